@@ -1,0 +1,74 @@
+/** Who may read at the hub: the first start, signing in, invitations. Tokens of links travel in the fragment, never in a path. */
+import * as z from 'zod/mini';
+import { choiceIdSchema } from '#domain/catalogue.ts';
+
+export const setUpPath = '/api/v1/ingebruikname';
+export const ownAccountPath = '/api/v1/mijn-account';
+export const invitationsPath = '/api/v1/uitnodigingen';
+export const acceptancesPath = '/api/v1/uitnodigingen/aanvaardingen';
+export const infoPointsPath = '/api/v1/informatiepunten';
+export const tabletsPath = '/api/v1/tablets';
+/** Served by better-auth. */
+export const signInPath = '/api/auth/sign-in/email';
+export const signOutPath = '/api/auth/sign-out';
+
+export const roles = ['coordinator', 'municipal-officer'] as const;
+export const roleSchema = z.enum(roles);
+export type Role = z.infer<typeof roleSchema>;
+
+export const shortestPassword = 12;
+const line = (longest: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(longest));
+const linkToken = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+const municipalityCode = z.string().check(z.regex(/^GM\d{4}$/));
+
+export const newAccountSchema = z.strictObject({
+  name: line(80),
+  email: z.email().check(z.maxLength(120)),
+  password: z.string().check(z.minLength(shortestPassword), z.maxLength(128)),
+});
+export type NewAccount = z.infer<typeof newAccountSchema>;
+
+export const newInfoPointSchema = z.strictObject({ name: line(80), place: line(80), municipality: municipalityCode });
+export type NewInfoPoint = z.infer<typeof newInfoPointSchema>;
+
+export const setUpBodySchema = z.strictObject({
+  token: linkToken,
+  organisation: line(80),
+  infoPoint: newInfoPointSchema,
+  account: newAccountSchema,
+});
+export type SetUpBody = z.infer<typeof setUpBodySchema>;
+
+export const signInBodySchema = z.strictObject({ email: z.email(), password: z.string().check(z.minLength(1)) });
+
+export const ownAccountSchema = z.object({
+  name: z.string(),
+  email: z.string(),
+  role: roleSchema,
+  /** For a coordinator. */
+  organisation: z.nullable(z.object({ id: choiceIdSchema, name: z.string() })),
+  /** For a municipal officer. */
+  municipality: z.nullable(z.object({ code: municipalityCode, name: z.string() })),
+});
+export type OwnAccount = z.infer<typeof ownAccountSchema>;
+
+export const invitationBodySchema = z.discriminatedUnion('role', [
+  z.strictObject({ role: z.literal('coordinator') }),
+  z.strictObject({ role: z.literal('municipal-officer'), municipality: municipalityCode }),
+]);
+export type InvitationBody = z.infer<typeof invitationBodySchema>;
+/** `link` is a whole address with the token in its fragment, shown once. */
+export const invitationAnswerSchema = z.object({ link: z.string(), expiresAt: z.iso.datetime() });
+
+export const acceptanceBodySchema = z.strictObject({ token: linkToken, account: newAccountSchema });
+
+export const tabletSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  infoPoints: z.array(z.string()),
+  /** `null` when it was never in contact after its enrolment. */
+  lastContact: z.nullable(z.iso.datetime()),
+  unsentDays: z.nullable(z.int()),
+  appVersion: z.nullable(z.string()),
+});
+export type Tablet = z.infer<typeof tabletSchema>;

@@ -1,0 +1,54 @@
+/** How a tablet hands a month to the hub, and what the hub promises back. There is no field here that could hold a visit. */
+import * as z from 'zod/mini';
+import { monthSchema } from '#domain/calendar.ts';
+import { choiceIdSchema } from '#domain/catalogue.ts';
+import { digestSchema, reportRevisionSchema, revisionNumberSchema } from '#domain/report-revision.ts';
+
+export const reportsPath = '/api/v1/maandopgaven';
+export const contactsPath = '/api/v1/tabletcontacten';
+/** Larger bodies are turned away unread, in bytes. */
+export const largestReportBody = 256 * 1024;
+
+/** What every contact says of the tablet itself. */
+export const contactSchema = z.strictObject({
+  life: z.uuid(),
+  /** Running number of visits ever logged in this life. */
+  logged: z.int().check(z.nonnegative()),
+  /** Age of the oldest change without a receipt, in whole days; `null` when nothing waits. */
+  oldestUnsentDays: z.nullable(z.int().check(z.nonnegative())),
+  appVersion: z.string().check(z.maxLength(40)),
+  listVersion: z.int().check(z.positive()),
+  storage: z.enum(['persistent', 'best-effort', 'unknown']),
+  /** The tablet's clock, so that the hub can measure the difference. */
+  clock: z.iso.datetime(),
+});
+export type Contact = z.infer<typeof contactSchema>;
+
+export const reportBodySchema = z.strictObject({ contact: contactSchema, revision: reportRevisionSchema });
+export type ReportBody = z.infer<typeof reportBodySchema>;
+
+export const contactBodySchema = z.strictObject({ contact: contactSchema });
+
+/** What the hub says of itself at every contact, so that a tablet finds out by itself that the hub was put back in time. */
+export const hubWordSchema = z.object({
+  epoch: z.uuid(),
+  receivedAt: z.iso.datetime(),
+  listVersion: z.int(),
+  /** The newest revision the hub holds of this life, per info point and month. */
+  highest: z.array(
+    z.object({ infoPoint: choiceIdSchema, month: monthSchema, number: revisionNumberSchema, digest: digestSchema }),
+  ),
+});
+export type HubWord = z.infer<typeof hubWordSchema>;
+
+/** Given per revision, after the hub's database has committed; `digest` says which revision it is about. */
+export const reportAnswerSchema = z.object({
+  answer: z.enum(['accepted', 'already-known', 'superseded', 'forked']),
+  digest: digestSchema,
+  /** The number the hub holds now. */
+  number: revisionNumberSchema,
+  hub: hubWordSchema,
+});
+export type ReportAnswer = z.infer<typeof reportAnswerSchema>;
+
+export const contactAnswerSchema = z.object({ hub: hubWordSchema });

@@ -1,6 +1,7 @@
 /** How a browser becomes a tablet: a coordinator's short code in, a token and the lists out. */
 import * as z from 'zod/mini';
 import { catalogueSchema, choiceIdSchema } from '#domain/catalogue.ts';
+import { enrolmentSchema } from '#domain/enrolment.ts';
 
 export const enrolmentCodesPath = '/api/v1/koppelcodes';
 export const enrolmentsPath = '/api/v1/koppelingen';
@@ -36,20 +37,5 @@ export const enrolmentBodySchema = z.strictObject({
   publicKey: publicKeySchema,
 });
 
-export const infoPointSchema = z.object({
-  id: choiceIdSchema,
-  name: z.string(),
-  place: z.string(),
-  municipality: z.object({ code: z.string(), name: z.string() }),
-});
-export type InfoPoint = z.infer<typeof infoPointSchema>;
-
-export const enrolmentAnswerSchema = z.object({
-  tablet: z.object({ id: z.string(), name: z.string() }),
-  /** 32 random bytes; said once, the hub keeps its SHA-256 only. */
-  token: z.string(),
-  organisation: z.object({ id: z.string(), name: z.string() }),
-  infoPoints: z.array(infoPointSchema).check(z.minLength(1)),
-  catalogue: catalogueSchema,
-});
+export const enrolmentAnswerSchema = z.object({ ...enrolmentSchema.shape, catalogue: catalogueSchema });
 export type EnrolmentAnswer = z.infer<typeof enrolmentAnswerSchema>;

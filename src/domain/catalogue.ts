@@ -11,7 +11,8 @@ export const referralTargetKinds = ['national-organisation', 'local-partner', 'm
 export const referralTargetKindSchema = z.enum(referralTargetKinds);
 export type ReferralTargetKind = z.infer<typeof referralTargetKindSchema>;
 
-const named = { id: choiceIdSchema, nl: z.string(), en: z.string() };
+/** `icon` names one of the app's own drawings; a name it does not know is shown without. */
+const named = { id: choiceIdSchema, nl: z.string(), en: z.string(), icon: z.optional(z.string()) };
 
 // Sources and other particulars of the starting lists are left behind at this doorway: z.object drops what it does not name.
 export const choiceSchema = z.object(named);

@@ -1,0 +1,77 @@
+/** The tablet's memory. Every write is strict: the browser says it is done only when the disk has it. */
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Day, Month } from '#domain/calendar.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Enrolment } from '#domain/enrolment.ts';
+import type { Totals } from '#domain/month-sheet.ts';
+import type { NumberedDigest, NumberedSheet } from '#domain/report-revision.ts';
+import type { Visit, VisitAnswers } from '#domain/visit.ts';
+
+/** The birth certificate of this database; its key never leaves the browser. */
+export type LifeRow = { id: 'life'; life: string; privateKey: CryptoKey; publicKey: JsonWebKey };
+
+/** `number` is the sheet number of the last change to this visit: above the receipt's number means not yet received. */
+export type VisitRow = {
+  id: string;
+  infoPoint: string;
+  month: Month;
+  day: Day;
+  number: number;
+  changedOn: Day;
+  voided: boolean;
+  visit: Visit;
+};
+
+/** `logged` counts the visits ever saved here, voided ones too; it only grows. */
+export type SheetRow = NumberedSheet & { infoPoint: string; month: Month; logged: number };
+
+export type SentRevision = NumberedDigest & { totals: Totals };
+/** `at` is the hub's own time, ISO 8601. */
+export type Receipt = SentRevision & { at: string };
+export type Refusal = { number: number; reason: string; detail: string };
+
+/** What was exchanged with the hub about one month. Every digest is noted here before it is sent. */
+export type ExchangeRow = {
+  infoPoint: string;
+  month: Month;
+  sent: SentRevision[];
+  receipt: Receipt | null;
+  refused: Refusal | null;
+};
+
+export type DraftRow = { id: 'draft'; day: Day; answers: VisitAnswers };
+
+export type PreferencesRow = {
+  id: 'preferences';
+  language?: string | undefined;
+  infoPoint?: string | undefined;
+  setting?: string | undefined;
+};
+
+export type Database = Dexie & {
+  life: EntityTable<LifeRow, 'id'>;
+  enrolment: Table<Enrolment & { id: 'enrolment' }, string>;
+  catalogues: Table<Catalogue, number>;
+  visits: EntityTable<VisitRow, 'id'>;
+  sheets: Table<SheetRow, [string, Month]>;
+  exchanges: Table<ExchangeRow, [string, Month]>;
+  drafts: EntityTable<DraftRow, 'id'>;
+  preferences: EntityTable<PreferencesRow, 'id'>;
+};
+
+export const databaseName = 'balieboek';
+
+export function openDatabase(name = databaseName): Database {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  database.version(1).stores({
+    life: 'id',
+    enrolment: 'id',
+    catalogues: 'version',
+    visits: 'id, day, [infoPoint+month+number]',
+    sheets: '[infoPoint+month]',
+    exchanges: '[infoPoint+month]',
+    drafts: 'id',
+    preferences: 'id',
+  });
+  return database;
+}

@@ -1,0 +1,37 @@
+/** Who this database is: a life with a key, the coordinator's enrolment and the lists it counts on. */
+import { type Catalogue, catalogueSchema } from '#domain/catalogue.ts';
+import { type Enrolment, enrolmentSchema } from '#domain/enrolment.ts';
+import type { Database, LifeRow } from './database.ts';
+
+/** Keeps a life if there is none yet. Two tabs may both offer one; the one on disk is the answer for both. */
+export async function keepLife(database: Database, born: Omit<LifeRow, 'id'>): Promise<LifeRow> {
+  return database.transaction('rw', database.life, async () => {
+    const known = await database.life.get('life');
+    if (known) return known;
+    const row: LifeRow = { id: 'life', ...born };
+    await database.life.add(row);
+    return row;
+  });
+}
+
+export function lifeOf(database: Database): Promise<LifeRow | undefined> {
+  return database.life.get('life');
+}
+
+/** Enrolment and lists belong together, so they are written together. */
+export async function keepEnrolment(database: Database, enrolment: Enrolment, catalogue: Catalogue): Promise<void> {
+  await database.transaction('rw', database.enrolment, database.catalogues, async () => {
+    await database.enrolment.put({ ...enrolment, id: 'enrolment' });
+    await database.catalogues.put(catalogue);
+  });
+}
+
+export type TabletIdentity = { enrolment: Enrolment; catalogue: Catalogue };
+
+/** `undefined` when no coordinator has enrolled this browser yet. */
+export async function tabletIdentity(database: Database): Promise<TabletIdentity | undefined> {
+  const row = await database.enrolment.get('enrolment');
+  const catalogue = await database.catalogues.orderBy('version').last();
+  if (!row || !catalogue) return undefined;
+  return { enrolment: enrolmentSchema.parse(row), catalogue: catalogueSchema.parse(catalogue) };
+}

@@ -1,0 +1,26 @@
+/** Reading months: one sheet is one key read, after ten visits and after a million. */
+import type { Month } from '#domain/calendar.ts';
+import { countVisit, emptySheet, type MonthSheet, monthSheetSchema } from '#domain/month-sheet.ts';
+import type { Database } from './database.ts';
+
+export async function monthSheet(database: Database, infoPoint: string, month: Month): Promise<MonthSheet> {
+  const row = await database.sheets.get([infoPoint, month]);
+  return row ? monthSheetSchema.parse(row.sheet) : emptySheet(infoPoint, month);
+}
+
+/** The months of this info point that this tablet holds, newest first. */
+export async function monthsHeld(database: Database, infoPoint: string): Promise<Month[]> {
+  const keys = await database.sheets.where('[infoPoint+month]').between([infoPoint, ''], [infoPoint, '\uffff']).keys();
+  return keys.map((key) => (key as unknown as [string, Month])[1]).reverse();
+}
+
+/** The month counted anew from its visits: the proof that the sheet is right, not the way it is read. */
+export async function recountMonth(database: Database, infoPoint: string, month: Month): Promise<MonthSheet> {
+  const rows = await database.visits
+    .where('[infoPoint+month+number]')
+    .between([infoPoint, month, 0], [infoPoint, month, Number.POSITIVE_INFINITY])
+    .toArray();
+  return rows
+    .filter(({ voided }) => !voided)
+    .reduce((sheet, { visit }) => countVisit(sheet, visit, 1), emptySheet(infoPoint, month));
+}

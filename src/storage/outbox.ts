@@ -1,0 +1,97 @@
+/** What waits for a receipt. Nothing here is a flag: it is computed from sheets, receipts and refusals. */
+import { type NumberedDigest, type NumberedSheet, numberedSheetSchema } from '#domain/report-revision.ts';
+import type { Database, ExchangeRow, Receipt, SentRevision } from './database.ts';
+
+/** A sheet whose newest number has no receipt, and the digests its revision may build on. */
+export type WaitingSheet = NumberedSheet & { buildsOn: string[] };
+
+/** More than any tablet sends without an answer; the receipt itself is always among them. */
+const mostBuiltOn = 400;
+
+export async function waitingSheets(database: Database): Promise<WaitingSheet[]> {
+  return database.transaction('r', database.sheets, database.exchanges, async () => {
+    const waiting: WaitingSheet[] = [];
+    for (const row of await database.sheets.toArray()) {
+      const exchange = await database.exchanges.get([row.infoPoint, row.month]);
+      if (exchange?.receipt?.number === row.number || exchange?.refused?.number === row.number) continue;
+      const { life, number, listVersion, sheet } = row;
+      waiting.push({ ...numberedSheetSchema.parse({ life, number, listVersion, sheet }), buildsOn: builtOn(exchange) });
+    }
+    return waiting;
+  });
+}
+
+/** On disk before it is sent, so that a lost answer is never taken for a stranger's revision. */
+export async function noteSent(database: Database, { number, sheet }: NumberedSheet, digest: string): Promise<void> {
+  await change(database, sheet.infoPoint, sheet.month, (row) => {
+    if (row.sent.some((sent) => sent.digest === digest)) return row;
+    return { ...row, sent: [...row.sent, { number, digest, totals: sheet.totals }] };
+  });
+}
+
+/** The hub's receipt for one revision. An older receipt never takes the place of a newer one. */
+export async function keepReceipt(
+  database: Database,
+  { sheet }: NumberedSheet,
+  { number, digest, at }: NumberedDigest & { at: string },
+): Promise<void> {
+  await change(database, sheet.infoPoint, sheet.month, (row) => {
+    const sent = row.sent.find((candidate) => candidate.digest === digest);
+    if (!sent || sent.number !== number || (row.receipt && row.receipt.number > number)) return row;
+    return { ...row, receipt: { ...sent, at }, refused: null };
+  });
+}
+
+/** Sets a revision aside, in sight, with the reason. It is tried again when the month changes or when somebody asks. */
+export async function keepRefusal(
+  database: Database,
+  { number, sheet }: NumberedSheet,
+  refusal: { reason: string; detail: string },
+): Promise<void> {
+  await change(database, sheet.infoPoint, sheet.month, (row) => ({ ...row, refused: { number, ...refusal } }));
+}
+
+export async function tryRefusedAgain(database: Database): Promise<void> {
+  await database.exchanges.toCollection().modify({ refused: null });
+}
+
+export type HubKnows = NumberedDigest & { infoPoint: string; month: string };
+
+/**
+ * Lays the hub's own list beside our receipts. A receipt the hub no longer has (it was put back in time) is taken
+ * back, so that its month waits again; one whose answer was lost is filled in.
+ */
+export async function reconcile(database: Database, highest: readonly HubKnows[], at: string): Promise<void> {
+  await database.transaction('rw', database.exchanges, async () => {
+    for (const row of await database.exchanges.toArray()) {
+      const known = highest.find(({ infoPoint, month }) => infoPoint === row.infoPoint && month === row.month);
+      const sent = known && row.sent.find(({ number, digest }) => number === known.number && digest === known.digest);
+      const isBehind = !known || known.number < (row.receipt?.number ?? 0);
+      const receipt = sent ? receiptOf(sent, row.receipt, at) : isBehind ? null : row.receipt;
+      if (receipt !== row.receipt) await database.exchanges.put({ ...row, receipt });
+    }
+  });
+}
+
+function receiptOf(sent: SentRevision, held: Receipt | null, at: string): Receipt {
+  return held?.digest === sent.digest ? held : { ...sent, at };
+}
+
+function builtOn(exchange: ExchangeRow | undefined): string[] {
+  if (!exchange) return [];
+  const from = exchange.receipt?.number ?? 0;
+  const since = exchange.sent.filter(({ number }) => number > from).map(({ digest }) => digest);
+  return [...(exchange.receipt ? [exchange.receipt.digest] : []), ...since.slice(-mostBuiltOn)];
+}
+
+async function change(
+  database: Database,
+  infoPoint: string,
+  month: string,
+  step: (row: ExchangeRow) => ExchangeRow,
+): Promise<void> {
+  await database.transaction('rw', database.exchanges, async () => {
+    const blank: ExchangeRow = { infoPoint, month, sent: [], receipt: null, refused: null };
+    await database.exchanges.put(step((await database.exchanges.get([infoPoint, month])) ?? blank));
+  });
+}

@@ -1,0 +1,59 @@
+/** The arithmetic behind the line at the top of the screen: never stored, always counted from sheets and receipts. */
+import { type Day, daysBetween, type Month, monthOf } from '#domain/calendar.ts';
+import type { Database } from './database.ts';
+
+export type SendingState = {
+  /** Visits of this month and of every month that still waits. */
+  visits: number;
+  /** True only when each of those months has a receipt for its newest number. */
+  isComplete: boolean;
+  /** Saved, changed or voided visits without a receipt, and the day of the oldest change. */
+  waiting: number;
+  oldestWaiting: Day | null;
+  /** The hub's time of the newest receipt, ISO 8601. */
+  receivedAt: string | null;
+  refused: { infoPoint: string; month: Month; reason: string; detail: string }[];
+};
+
+export async function sendingState(database: Database, today: Day): Promise<SendingState> {
+  const { sheets, exchanges, visits } = database;
+  return database.transaction('r', sheets, exchanges, visits, async () => {
+    const state: SendingState = {
+      visits: 0,
+      isComplete: true,
+      waiting: 0,
+      oldestWaiting: null,
+      receivedAt: null,
+      refused: [],
+    };
+    for (const { infoPoint, month, number, sheet } of await sheets.toArray()) {
+      const exchange = await exchanges.get([infoPoint, month]);
+      const received = exchange?.receipt?.number ?? 0;
+      if (exchange?.receipt && exchange.receipt.at > (state.receivedAt ?? '')) state.receivedAt = exchange.receipt.at;
+      if (received !== number) {
+        state.isComplete = false;
+        const changed = await visits
+          .where('[infoPoint+month+number]')
+          .between([infoPoint, month, received], [infoPoint, month, Number.POSITIVE_INFINITY], false)
+          .toArray();
+        state.waiting += changed.length;
+        for (const { changedOn } of changed) {
+          if (!state.oldestWaiting || changedOn < state.oldestWaiting) state.oldestWaiting = changedOn;
+        }
+        if (exchange?.refused?.number === number) state.refused.push({ infoPoint, month, ...exchange.refused });
+      }
+      if (received !== number || month === monthOf(today)) state.visits += sheet.totals.visits;
+    }
+    return state;
+  });
+}
+
+/** What every contact tells the hub: visits ever logged, and for how many whole days the oldest change has waited. */
+export async function contactFacts(
+  database: Database,
+  today: Day,
+): Promise<{ logged: number; oldestUnsentDays: number | null }> {
+  const logged = (await database.sheets.toArray()).reduce((sum, row) => sum + row.logged, 0);
+  const { oldestWaiting } = await sendingState(database, today);
+  return { logged, oldestUnsentDays: oldestWaiting ? Math.max(0, daysBetween(oldestWaiting, today)) : null };
+}

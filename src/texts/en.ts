@@ -1,0 +1,182 @@
+/** The same words in English; a missing key does not compile. */
+import { counted, formatClock, formatDay, formatMonth, formatWeekday } from './format.ts';
+import type { Messages } from './nl.ts';
+
+export const en: Messages = {
+  appName: 'Balieboek',
+  skipToContent: 'Skip to content',
+
+  nav: { label: 'Main menu', desk: 'Desk', today: 'Today', tablet: 'This tablet', office: 'Office' },
+
+  visitForm: {
+    heading: 'New visit',
+    favourites: 'Often chosen',
+    step: {
+      group: 'What is it about?',
+      topic: 'What exactly?',
+      outcome: 'How did it end?',
+      target: 'To whom do you refer?',
+      way: 'How did you refer?',
+    },
+    answered: 'Finished',
+    refer: 'Refer',
+    warm: 'Warm referral',
+    cold: 'Information given',
+    search: 'Search the list',
+    nothingFound: 'Nothing found. Try another word.',
+    unknownTarget: 'Not on the list',
+    back: 'Back',
+    backTo: (step: string) => `Back to ${step}`,
+    anotherQuestion: 'Another question',
+    anotherQuestionHint: 'First choose how this question ended. Then comes the next question.',
+    clear: 'Clear',
+    soFar: 'This visit so far',
+    empty: 'Tap what it is about.',
+    question: (number: number) => `Question ${number}`,
+    saving: 'Saving …',
+    saved: 'Saved on this tablet',
+    saveAgain: 'Save again',
+    notSaved: {
+      full: 'The tablet is full. This visit is not saved yet. Make room and save again, or write it on paper for now.',
+      closed:
+        'The storage of this tablet does not respond. This visit is not saved yet. Close other tabs of Balieboek and save again.',
+      unknown: 'This visit is not saved yet. Your answers are still here. Try again, or write it on paper for now.',
+    },
+    draftNotKept: 'Note: this tablet cannot keep an unfinished visit right now. Do not reload this page.',
+  },
+
+  details: {
+    heading: 'Know more? (optional)',
+    done: 'Done',
+    notFilled: 'not filled in',
+    setting: 'Where',
+    arrival: 'How they came',
+    targetGroups: 'Target group',
+    targetGroupsHint: 'Choose what you see yourself. Do not ask.',
+    length: 'Length',
+    signs: 'Signs',
+    helpArea: 'Help with',
+  },
+
+  today: {
+    heading: 'Today',
+    helped: (visits: number) =>
+      visits === 0 ? 'Nobody helped yet today' : `${counted(visits, 'visitor', 'visitors', 'en')} helped today`,
+    warm: (referrals: number) => `${referrals} referred warmly`,
+    all: 'All visits of today',
+    empty: 'No visits yet today. What you save at the desk appears here at once.',
+    toDesk: 'To the desk',
+    undo: 'Undo',
+    remove: 'Remove',
+    removeOf: (visit: string) => `Remove: ${visit}`,
+    undoOf: (visit: string) => `Undo: ${visit}`,
+    restoreOf: (visit: string) => `Put back: ${visit}`,
+    removed: 'Visit removed. It does not count.',
+    restore: 'Put back',
+    notChanged: 'That did not work. The visit has not changed. Try again.',
+    part: { morning: 'morning', afternoon: 'afternoon', evening: 'evening' },
+  },
+
+  sending: {
+    label: 'Sending',
+    nothingYet: 'No visits yet this month',
+    received: (visits: number, at: Date) => `${visits} of ${visits} received at ${formatClock(at, 'en')}`,
+    waiting: (visits: number, oldest: string) =>
+      `${counted(visits, 'visit', 'visits', 'en')} not sent yet, oldest from ${oldest}`,
+    today: 'today',
+    weekday: (day: string) => formatWeekday(day, 'en'),
+    longAgo: (day: string) => formatDay(day, 'en'),
+    savedHere: 'Saved on this tablet.',
+    offline: 'No connection. Carry on, everything stays saved.',
+    refused: (month: string) => `${formatMonth(month, 'en')} of this tablet was not accepted.`,
+    reasons: {
+      'not-json': 'The report did not arrive in good order.',
+      'too-large': 'The report is too large.',
+      schema: 'The report is not what the hub expects.',
+      digest: 'The report was changed on its way.',
+      'does-not-add-up': 'The numbers in the report do not add up.',
+      'unknown-tablet': 'The hub does not know this tablet any more.',
+      'info-point': 'This tablet did not belong to this info point in that month.',
+      signature: 'The signature of this tablet is not right.',
+      forked: 'There is a second tablet with the same data.',
+    },
+    otherReason: 'The hub did not accept the report.',
+    callCoordinator: 'Call the coordinator. The visits stay saved on this tablet.',
+    tryAgain: 'Send again',
+    sendNow: 'Send now',
+    busy: 'Sending …',
+  },
+
+  tablet: {
+    heading: 'This tablet',
+    place: 'Place',
+    of: (tablet: string, organisation: string) => `${tablet}, of ${organisation}`,
+    infoPoint: 'Info point',
+    language: 'Language',
+    languages: { nl: 'Nederlands', en: 'English' },
+    storage: 'Storage',
+    storageState: {
+      persistent: 'The browser keeps the visits for good.',
+      'best-effort':
+        'The browser may erase the visits when the tablet runs full. Put Balieboek on the home screen, then ask again.',
+      unknown: 'This browser does not say whether it keeps the visits for good. So send every day.',
+    },
+    askPersistence: 'Ask to keep for good',
+    sending: 'Sending',
+    export: 'Month figures of this tablet',
+    exportHint: 'Numbers only, no single visits. Works without a network too.',
+    noMonths: 'There are no months to download yet.',
+    month: 'Month',
+    xlsx: 'Download for Excel (XLSX)',
+    csv: 'Download as CSV',
+    notDownloaded: 'The file could not be made. Try again.',
+    version: (version: string) => `Version ${version}`,
+  },
+
+  enrol: {
+    heading: 'Connect this tablet',
+    why: 'This tablet does not belong to an info point yet. Ask the coordinator for a connection code.',
+    code: 'Connection code',
+    codeHint: 'Eight characters, for instance ABCD-1234. The code works once, for a quarter of an hour.',
+    submit: 'Connect',
+    busy: 'Connecting …',
+    wrongForm: 'A connection code has eight letters and digits. Check the code again.',
+    noAnswer: 'No connection with the hub. See whether this tablet has internet and try again.',
+    office: 'I am a coordinator',
+    ipad: 'An iPad? Put Balieboek on the home screen first and open it there. Otherwise Safari erases the visits after seven days without use.',
+  },
+
+  update: {
+    ready: 'There is a new version. It will be used as soon as you are ready.',
+    use: 'Use now',
+    finishFirst: 'Finish this visit first.',
+  },
+
+  crash: {
+    heading: 'Something went wrong',
+    body: 'What was saved is still saved. Open Balieboek again to go on.',
+    reload: 'Open again',
+    details: 'For who looks into it',
+  },
+
+  noStorage: {
+    heading: 'This browser cannot keep anything',
+    body: 'Balieboek cannot hold visits here. Do not use a private window, allow storage for this site and open Balieboek again.',
+  },
+
+  insecure: {
+    heading: 'This address is not safe enough',
+    body: (address: string) =>
+      `You opened Balieboek at ${address}, without https. The browser then does not allow visits to be kept and signed without a network. So Balieboek does not start here.`,
+    action: 'Open the same address with https:// in front. No luck? Ask the coordinator for the right address.',
+    forTheCoordinator: 'For the administrator: set TLS_CERT and TLS_KEY, or put the hub behind a proxy with https.',
+  },
+
+  notFound: {
+    heading: 'This page does not exist',
+    body: 'The address is wrong or the page has moved.',
+    toDesk: 'To the desk',
+  },
+  loading: 'Opening …',
+  offlinePage: 'This page could not be opened. Try again when there is a connection.',
+};

@@ -1,0 +1,186 @@
+/** Every word the desk says, in Dutch (B1, "je" to staff). English is held to the same keys by its type. */
+import { counted, formatClock, formatDay, formatMonth, formatWeekday } from './format.ts';
+
+export const nl = {
+  appName: 'Balieboek',
+  skipToContent: 'Naar de inhoud',
+
+  nav: { label: 'Hoofdmenu', desk: 'Balie', today: 'Vandaag', tablet: 'Deze tablet', office: 'Kantoor' },
+
+  visitForm: {
+    heading: 'Nieuw bezoek',
+    favourites: 'Vaak gekozen',
+    step: {
+      group: 'Waar gaat het over?',
+      topic: 'Wat precies?',
+      outcome: 'Hoe liep het af?',
+      target: 'Naar wie verwijs je door?',
+      way: 'Hoe heb je doorverwezen?',
+    },
+    answered: 'Afgerond',
+    refer: 'Doorverwijzen',
+    warm: 'Warm doorverwezen',
+    cold: 'Informatie meegegeven',
+    search: 'Zoek in de lijst',
+    nothingFound: 'Niets gevonden. Probeer een ander woord.',
+    unknownTarget: 'Staat er niet bij',
+    back: 'Terug',
+    backTo: (step: string) => `Terug naar ${step}`,
+    anotherQuestion: 'Nog een vraag',
+    anotherQuestionHint: 'Kies nu eerst hoe deze vraag afliep. Daarna volgt de volgende vraag.',
+    clear: 'Leegmaken',
+    soFar: 'Dit bezoek tot nu toe',
+    empty: 'Tik aan waar het over gaat.',
+    question: (number: number) => `Vraag ${number}`,
+    saving: 'Bewaren …',
+    saved: 'Bewaard op deze tablet',
+    saveAgain: 'Opnieuw bewaren',
+    notSaved: {
+      full: 'De tablet zit vol. Dit bezoek is nog niet bewaard. Maak ruimte en bewaar opnieuw, of schrijf het even op papier.',
+      closed:
+        'De opslag van deze tablet reageert niet. Dit bezoek is nog niet bewaard. Sluit andere tabbladen van Balieboek en bewaar opnieuw.',
+      unknown:
+        'Dit bezoek is nog niet bewaard. Je antwoorden staan er nog. Probeer opnieuw, of schrijf het even op papier.',
+    },
+    draftNotKept: 'Let op: deze tablet kan het bezoek nu niet tussentijds bewaren. Herlaad deze pagina niet.',
+  },
+
+  details: {
+    heading: 'Weet je meer? (hoeft niet)',
+    done: 'Klaar',
+    notFilled: 'niet ingevuld',
+    setting: 'Waar',
+    arrival: 'Hoe gekomen',
+    targetGroups: 'Doelgroep',
+    targetGroupsHint: 'Kies wat je zelf ziet. Vraag er niet naar.',
+    length: 'Duur',
+    signs: 'Signalen',
+    helpArea: 'Hulp bij',
+  },
+
+  today: {
+    heading: 'Vandaag',
+    helped: (visits: number) =>
+      visits === 0
+        ? 'Vandaag nog niemand geholpen'
+        : `Vandaag ${counted(visits, 'bezoeker', 'bezoekers', 'nl')} geholpen`,
+    warm: (referrals: number) => `${referrals} warm doorverwezen`,
+    all: 'Alle bezoeken van vandaag',
+    empty: 'Nog geen bezoeken vandaag. Wat je bij de balie bewaart, staat meteen hier.',
+    toDesk: 'Naar de balie',
+    undo: 'Ongedaan maken',
+    remove: 'Weghalen',
+    removeOf: (visit: string) => `Weghalen: ${visit}`,
+    undoOf: (visit: string) => `Ongedaan maken: ${visit}`,
+    restoreOf: (visit: string) => `Terugzetten: ${visit}`,
+    removed: 'Bezoek weggehaald. Het telt niet mee.',
+    restore: 'Terugzetten',
+    notChanged: 'Dat is niet gelukt. Het bezoek is niet veranderd. Probeer het opnieuw.',
+    part: { morning: 'ochtend', afternoon: 'middag', evening: 'avond' },
+  },
+
+  sending: {
+    label: 'Versturen',
+    nothingYet: 'Nog geen bezoeken deze maand',
+    received: (visits: number, at: Date) => `${visits} van ${visits} ontvangen, ${formatClock(at, 'nl')} uur`,
+    waiting: (visits: number, oldest: string) =>
+      `${counted(visits, 'bezoek', 'bezoeken', 'nl')} nog niet verstuurd, oudste van ${oldest}`,
+    today: 'vandaag',
+    weekday: (day: string) => formatWeekday(day, 'nl'),
+    longAgo: (day: string) => formatDay(day, 'nl'),
+    savedHere: 'Bewaard op deze tablet.',
+    offline: 'Geen verbinding. Ga gerust door, alles blijft bewaard.',
+    refused: (month: string) => `${formatMonth(month, 'nl')} van deze tablet is niet aangenomen.`,
+    reasons: {
+      'not-json': 'De opgave kwam niet goed over.',
+      'too-large': 'De opgave is te groot.',
+      schema: 'De opgave past niet bij wat de hub verwacht.',
+      digest: 'De opgave is onderweg veranderd.',
+      'does-not-add-up': 'De getallen in de opgave kloppen niet met elkaar.',
+      'unknown-tablet': 'De hub kent deze tablet niet meer.',
+      'info-point': 'Deze tablet hoorde in die maand niet bij dit informatiepunt.',
+      signature: 'De handtekening van deze tablet klopt niet.',
+      forked: 'Er is een tweede tablet met dezelfde gegevens.',
+    } as Record<string, string>,
+    otherReason: 'De hub nam de opgave niet aan.',
+    callCoordinator: 'Bel de coördinator. De bezoeken blijven bewaard op deze tablet.',
+    tryAgain: 'Opnieuw versturen',
+    sendNow: 'Nu versturen',
+    busy: 'Bezig met versturen …',
+  },
+
+  tablet: {
+    heading: 'Deze tablet',
+    place: 'Plek',
+    of: (tablet: string, organisation: string) => `${tablet}, van ${organisation}`,
+    infoPoint: 'Informatiepunt',
+    language: 'Taal',
+    languages: { nl: 'Nederlands', en: 'English' },
+    storage: 'Opslag',
+    storageState: {
+      persistent: 'De browser bewaart de bezoeken blijvend.',
+      'best-effort':
+        'De browser kan de bezoeken wissen als de tablet vol raakt. Zet Balieboek op het beginscherm en vraag het daarna opnieuw.',
+      unknown: 'Deze browser zegt niet of hij de bezoeken blijvend bewaart. Verstuur daarom elke dag.',
+    },
+    askPersistence: 'Vraag om blijvend bewaren',
+    sending: 'Versturen',
+    export: 'Maandcijfers van deze tablet',
+    exportHint: 'Alleen getallen, geen losse bezoeken. Werkt ook zonder netwerk.',
+    noMonths: 'Er zijn nog geen maanden om te bewaren.',
+    month: 'Maand',
+    xlsx: 'Download voor Excel (XLSX)',
+    csv: 'Download als CSV',
+    notDownloaded: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw.',
+    version: (version: string) => `Versie ${version}`,
+  },
+
+  enrol: {
+    heading: 'Koppel deze tablet',
+    why: 'Deze tablet hoort nog niet bij een informatiepunt. Vraag de coördinator om een koppelcode.',
+    code: 'Koppelcode',
+    codeHint: 'Acht tekens, bijvoorbeeld ABCD-1234. De code werkt één keer, een kwartier lang.',
+    submit: 'Koppelen',
+    busy: 'Bezig met koppelen …',
+    wrongForm: 'Een koppelcode heeft acht letters en cijfers. Kijk de code nog eens na.',
+    noAnswer: 'Geen verbinding met de hub. Kijk of deze tablet internet heeft en probeer het opnieuw.',
+    office: 'Ik ben coördinator',
+    ipad: 'Een iPad? Zet Balieboek eerst op het beginscherm en open het daar. Anders wist Safari de bezoeken na zeven dagen zonder gebruik.',
+  },
+
+  update: {
+    ready: 'Er is een nieuwe versie. Hij wordt gebruikt zodra je klaar bent.',
+    use: 'Nu gebruiken',
+    finishFirst: 'Maak eerst dit bezoek af.',
+  },
+
+  crash: {
+    heading: 'Er ging iets mis',
+    body: 'Wat bewaard was, is nog bewaard. Open Balieboek opnieuw om verder te gaan.',
+    reload: 'Opnieuw openen',
+    details: 'Voor wie het uitzoekt',
+  },
+
+  noStorage: {
+    heading: 'Deze browser kan niets bewaren',
+    body: 'Balieboek kan hier geen bezoeken vasthouden. Gebruik geen privévenster, sta opslag voor deze site toe en open Balieboek opnieuw.',
+  },
+
+  insecure: {
+    heading: 'Dit adres is niet veilig genoeg',
+    body: (address: string) =>
+      `Je opent Balieboek op ${address}, zonder https. De browser laat dan niet toe dat bezoeken zonder netwerk bewaard en ondertekend worden. Daarom begint Balieboek hier niet.`,
+    action: 'Open hetzelfde adres met https:// ervoor. Werkt dat niet? Vraag de coördinator om het goede adres.',
+    forTheCoordinator: 'Voor de beheerder: stel TLS_CERT en TLS_KEY in, of zet de hub achter een proxy met https.',
+  },
+
+  notFound: {
+    heading: 'Deze pagina bestaat niet',
+    body: 'Het adres klopt niet of de pagina is verhuisd.',
+    toDesk: 'Naar de balie',
+  },
+  loading: 'Bezig met openen …',
+  offlinePage: 'Deze pagina kon niet worden geopend. Probeer het opnieuw als er verbinding is.',
+};
+
+export type Messages = typeof nl;

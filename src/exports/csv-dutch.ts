@@ -1,0 +1,30 @@
+/** Tables as the CSV that a Dutch Excel opens with a double click: semicolons, decimal commas, UTF-8 with its mark. */
+import Papa from 'papaparse';
+import type { Cell, ExportTable } from './export-table.ts';
+import { type MonthInput, monthTables } from './month-tables.ts';
+
+const byteOrderMark = '\uFEFF';
+
+/** A spreadsheet takes these at the start of a cell for a formula; the wide forms too, which some turn into the plain ones. */
+const startsFormula = /^[=+\-@\t\r\n＝＋－＠]/;
+
+export function monthCsv(input: MonthInput): string {
+  return dutchCsv(monthTables(input).flatMap((table) => [...asLines(table), []]));
+}
+
+/** Whole numbers stand without separators, shares as percentages, days as 02-03-2026. */
+export function dutchCsv(lines: readonly Cell[][]): string {
+  const written = lines.map((line) => line.map(asText));
+  return byteOrderMark + Papa.unparse(written, { delimiter: ';', newline: '\r\n', escapeFormulae: startsFormula });
+}
+
+function asLines({ title, about, columns, rows, total }: ExportTable): Cell[][] {
+  return [[title], [about], columns, ...rows, ...(total ? [total] : [])];
+}
+
+function asText(cell: Cell): string {
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'number') return String(cell).replace('.', ',');
+  if ('share' in cell) return `${(cell.share * 100).toFixed(1).replace('.', ',')}%`;
+  return cell.day.split('-').reverse().join('-');
+}

@@ -28,6 +28,7 @@ export const en: Messages = {
     back: 'Back',
     backTo: (step: string) => `Back to ${step}`,
     anotherQuestion: 'Another question',
+    saveWithout: 'Save, no more questions',
     anotherQuestionHint: 'First choose how this question ended. Then comes the next question.',
     clear: 'Clear',
     soFar: 'This visit so far',

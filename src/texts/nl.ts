@@ -27,6 +27,7 @@ export const nl = {
     back: 'Terug',
     backTo: (step: string) => `Terug naar ${step}`,
     anotherQuestion: 'Nog een vraag',
+    saveWithout: 'Bewaren, geen vraag meer',
     anotherQuestionHint: 'Kies nu eerst hoe deze vraag afliep. Daarna volgt de volgende vraag.',
     clear: 'Leegmaken',
     soFar: 'Dit bezoek tot nu toe',

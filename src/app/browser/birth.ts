@@ -1,0 +1,15 @@
+/** The birth of a database: an id and a signing key that never leaves the browser. */
+import type { Database, LifeRow } from '#storage/database.ts';
+import { keepLife, lifeOf } from '#storage/life.ts';
+import { keyAlgorithm } from '#wire/seal-revision.ts';
+
+export async function bearLife(database: Database): Promise<LifeRow> {
+  const known = await lifeOf(database);
+  if (known) return known;
+  const { privateKey, publicKey } = await crypto.subtle.generateKey(keyAlgorithm, false, ['sign', 'verify']);
+  return keepLife(database, {
+    life: crypto.randomUUID(),
+    privateKey,
+    publicKey: await crypto.subtle.exportKey('jwk', publicKey),
+  });
+}

@@ -1,0 +1,45 @@
+/** The tablet's own month as a file, made here and without a network. The writers are loaded only when somebody asks. */
+import { dutchDayOf, type Month } from '#domain/calendar.ts';
+import type { InfoPoint } from '#domain/enrolment.ts';
+import type { Database } from '#storage/database.ts';
+import type { TabletIdentity } from '#storage/life.ts';
+import { monthSheet } from '#storage/month-sheets.ts';
+import type { Language } from '#texts/language.ts';
+import { handOver } from '#ui/hand-over.ts';
+
+type Wish = {
+  database: Database;
+  identity: TabletIdentity;
+  infoPoint: InfoPoint;
+  month: Month;
+  kind: 'xlsx' | 'csv';
+  language: Language;
+};
+
+/** False when the file could not be made; the figures themselves are untouched. */
+export async function downloadMonth({ database, identity, infoPoint, month, kind, language }: Wish): Promise<boolean> {
+  try {
+    const { totals, tables } = await monthSheet(database, infoPoint.id, month);
+    const input = {
+      period: month,
+      organisation: identity.enrolment.organisation.name,
+      infoPoints: [infoPoint.name],
+      totals,
+      tables,
+      catalogue: identity.catalogue,
+      language,
+      madeOn: dutchDayOf(new Date()).day,
+    };
+    const name = `balieboek-${month}-${identity.enrolment.tablet.name}`;
+    if (kind === 'csv') {
+      const { monthCsv } = await import('#exports/csv-dutch.ts');
+      handOver(new Blob([monthCsv(input)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+    } else {
+      const { monthXlsx } = await import('#exports/xlsx.ts');
+      handOver(await monthXlsx(input), `${name}.xlsx`);
+    }
+    return true;
+  } catch {
+    return false; // the page says so and offers to try again
+  }
+}

@@ -1,0 +1,29 @@
+/** Makes this browser a tablet: a coordinator's code in, token and lists on disk. */
+import type { Database, LifeRow } from '#storage/database.ts';
+import { keepEnrolment } from '#storage/life.ts';
+import { askHub } from '#wire/ask-hub.ts';
+import { enrolmentAnswerSchema, enrolmentBodySchema, enrolmentsPath, publicKeySchema } from '#wire/enrolment.ts';
+
+export type EnrolFault = 'wrong-form' | 'no-answer' | { message: string };
+
+export async function enrolBrowser(database: Database, life: LifeRow, code: string): Promise<EnrolFault | undefined> {
+  const { kty, crv, x, y } = life.publicKey;
+  const body = enrolmentBodySchema.safeParse({
+    code,
+    life: life.life,
+    publicKey: publicKeySchema.parse({ kty, crv, x, y }),
+  });
+  if (!body.success) return 'wrong-form';
+  const answer = await askHub(enrolmentsPath, enrolmentAnswerSchema, { method: 'POST', body: body.data });
+  switch (answer.kind) {
+    case 'no-answer':
+      return 'no-answer';
+    case 'problem':
+      return { message: answer.problem.detail ?? answer.problem.title };
+    case 'answer': {
+      const { catalogue, ...enrolment } = answer.value;
+      await keepEnrolment(database, enrolment, catalogue);
+      return undefined;
+    }
+  }
+}

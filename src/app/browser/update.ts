@@ -1,0 +1,25 @@
+/** A new version of the app: noticed, told, and put to use only when asked. */
+import { Workbox } from 'workbox-window';
+
+export type Update = { use: () => void };
+
+/** Calls back when a new version stands ready. `use` starts it and opens the page anew under it. */
+export function watchForUpdate(onReady: (update: Update) => void): void {
+  if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
+  const workbox = new Workbox('/service-worker.js');
+  let isAsked = false;
+  workbox.addEventListener('waiting', () => {
+    onReady({
+      use: () => {
+        isAsked = true;
+        workbox.messageSkipWaiting();
+      },
+    });
+  });
+  workbox.addEventListener('controlling', () => {
+    if (isAsked) location.reload(); // another tab's wish must not take a visit away under someone's hands
+  });
+  void workbox.register();
+  const hourly = 60 * 60 * 1000;
+  setInterval(() => void workbox.update().catch(() => undefined), hourly); // without a network there is nothing new
+}

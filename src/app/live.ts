@@ -1,0 +1,42 @@
+/** Stored data as it is now: screens follow the disk, nobody keeps a second copy. */
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import { type Day, dutchDayOf } from '#domain/calendar.ts';
+import type { Database } from '#storage/database.ts';
+import { tabletIdentity } from '#storage/life.ts';
+import { monthsHeld } from '#storage/month-sheets.ts';
+import { preferencesOf } from '#storage/preferences.ts';
+import { sendingState } from '#storage/sending-state.ts';
+import { visitsOn } from '#storage/visits.ts';
+
+/** `undefined` until the disk has answered. */
+export function useTablet(database: Database) {
+  return useLiveQuery(
+    async () => ({ identity: await tabletIdentity(database), preferences: await preferencesOf(database) }),
+    [database],
+  );
+}
+
+export function useVisitsOn(database: Database, day: Day) {
+  return useLiveQuery(() => visitsOn(database, day), [database, day]) ?? [];
+}
+
+const nothingYet = { visits: 0, isComplete: true, waiting: 0, oldestWaiting: null, receivedAt: null, refused: [] };
+
+export function useSendingState(database: Database, day: Day) {
+  return useLiveQuery(() => sendingState(database, day), [database, day]) ?? nothingYet;
+}
+
+export function useMonthsHeld(database: Database, infoPoint: string) {
+  return useLiveQuery(() => monthsHeld(database, infoPoint), [database, infoPoint]) ?? [];
+}
+
+/** Today's date in the Netherlands; a tablet that stays open overnight moves on by itself. */
+export function useToday(): Day {
+  const [today, setToday] = useState(() => dutchDayOf(new Date()).day);
+  useEffect(() => {
+    const timer = setInterval(() => setToday(dutchDayOf(new Date()).day), 30_000);
+    return () => clearInterval(timer);
+  }, []);
+  return today;
+}

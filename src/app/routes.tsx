@@ -1,0 +1,82 @@
+/** Which screen an address shows. Everything but the desk is loaded when it is opened. */
+import { lazy, Suspense, useMemo } from 'react';
+import { Route, Switch, useLocation, useSearch } from 'wouter';
+import { enrolBrowser } from '#app/browser/enrol.ts';
+import { askPersistence } from '#app/browser/persistence.ts';
+import type { Update } from '#app/browser/update.ts';
+import { EnrolPage } from '#app/screens/enrol-page.tsx';
+import { TabletScreens } from '#app/screens/tablet-screens.tsx';
+import type { Database, LifeRow } from '#storage/database.ts';
+import type { TabletIdentity } from '#storage/life.ts';
+import type { Preferences } from '#storage/preferences.ts';
+import { useTexts } from '#texts/use-texts.ts';
+
+const Office = lazy(() => import('#office/office.tsx').then(({ Office }) => ({ default: Office })));
+const SetUp = lazy(() => import('#office/set-up.tsx').then(({ SetUp }) => ({ default: SetUp })));
+const AcceptInvitation = lazy(() =>
+  import('#office/accept-invitation.tsx').then(({ AcceptInvitation }) => ({ default: AcceptInvitation })),
+);
+const TownHall = lazy(() => import('#town-hall/municipal-page.tsx').then(({ TownHall }) => ({ default: TownHall })));
+
+type Props = {
+  database: Database;
+  life: LifeRow;
+  identity: TabletIdentity | undefined;
+  preferences: Preferences;
+  update: Update | undefined;
+};
+
+export function Routes({ database, life, identity, preferences, update }: Props) {
+  const [path, navigate] = useLocation();
+  const search = useSearch();
+  const say = useTexts();
+  const onEnrolThisBrowser = useMemo(() => enrolFromOffice(database, life), [database, life]);
+  // The token of a link stays in the fragment: it is never sent along with the address.
+  const fragment = new URLSearchParams(location.hash.slice(1));
+  const token = location.hash.slice(1);
+
+  return (
+    <Suspense fallback={<p className="bb-page">{say.loading}</p>}>
+      <Switch>
+        <Route path="/begin">
+          <SetUp token={token} navigate={navigate} onEnrolThisBrowser={onEnrolThisBrowser} />
+        </Route>
+        <Route path="/uitnodiging">
+          <AcceptInvitation token={token} navigate={navigate} />
+        </Route>
+        <Route path="/kantoor/*?">
+          <Office path={path} search={search} navigate={navigate} onEnrolThisBrowser={onEnrolThisBrowser} />
+        </Route>
+        <Route path="/gemeente">
+          <TownHall navigate={navigate} />
+        </Route>
+        <Route path="/koppelen">
+          <EnrolPage database={database} life={life} code={fragment.get('code') ?? ''} onFollow={navigate} />
+        </Route>
+        <Route>
+          {identity ? (
+            <TabletScreens
+              database={database}
+              life={life}
+              identity={identity}
+              preferences={preferences}
+              update={update}
+            />
+          ) : (
+            <EnrolPage database={database} life={life} code="" onFollow={navigate} />
+          )}
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+/** The coordinator's own browser made a tablet from within the office, with the code it has just drawn. */
+function enrolFromOffice(database: Database, life: LifeRow) {
+  return async (code: string): Promise<{ ok: true } | { ok: false; message: string | undefined }> => {
+    const fault = await enrolBrowser(database, life, code);
+    if (fault) return { ok: false, message: typeof fault === 'object' ? fault.message : undefined };
+    await askPersistence();
+    return { ok: true };
+  };
+}

@@ -1,0 +1,97 @@
+/** The desk with its memory: the draft it still had, saving for good, and the visits of today beside it. */
+import { useEffect, useRef, useState } from 'react';
+import { DeskToday } from '#desk/today/desk-today.tsx';
+import type { KeptVisit } from '#desk/today/today-list.tsx';
+import { LastSaved } from '#desk/visit/last-saved.tsx';
+import { type SaveFault, VisitForm } from '#desk/visit/visit-form.tsx';
+import { dutchDayOf } from '#domain/calendar.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { blankAnswers, recordVisit, type VisitAnswers } from '#domain/visit.ts';
+import type { Database } from '#storage/database.ts';
+import { clearDraft, draftOf, keepDraft } from '#storage/draft.ts';
+import { storageFaultOf } from '#storage/fault.ts';
+import { saveVisit } from '#storage/visits.ts';
+import { useTexts } from '#texts/use-texts.ts';
+
+type Props = {
+  database: Database;
+  catalogue: Catalogue;
+  infoPoint: string;
+  setting: string;
+  visits: readonly KeptVisit[];
+  onVisitOpen: (isOpen: boolean) => void;
+  onSaved: () => void;
+  onSetting: (setting: string) => void;
+  onVoid: (id: string) => Promise<boolean>;
+  onRestore: (id: string) => Promise<boolean>;
+  onFollow: (href: string) => void;
+};
+
+export function DeskPage(props: Props) {
+  const { database, catalogue, infoPoint, setting, visits, onVisitOpen, onSaved, onSetting } = props;
+  const [initial, setInitial] = useState<VisitAnswers>();
+  const [isDraftKept, setIsDraftKept] = useState(true);
+  /** Stays the same until it is saved: trying again after a failed write can never count a visitor twice. */
+  const visitId = useRef(crypto.randomUUID());
+  const say = useTexts().visitForm;
+
+  // Read once: afterwards the form itself is what the draft follows.
+  const firstSetting = useRef(setting);
+  useEffect(() => {
+    void draftOf(database, dutchDayOf(new Date()).day)
+      .catch(() => undefined) // a draft that cannot be read is no reason to keep the desk closed
+      .then((draft) => {
+        setInitial(draft ?? blankAnswers(firstSetting.current));
+        onVisitOpen(draft !== undefined);
+      });
+  }, [database, onVisitOpen]);
+
+  async function keep(answers: VisitAnswers) {
+    if (answers.setting !== setting) onSetting(answers.setting);
+    const isOpen = answers.questions.some(({ group }) => group !== null);
+    onVisitOpen(isOpen);
+    try {
+      await (isOpen ? keepDraft(database, answers, dutchDayOf(new Date()).day) : clearDraft(database));
+      setIsDraftKept(true);
+    } catch {
+      setIsDraftKept(false); // said on the screen; the answers themselves are still in the form
+    }
+  }
+
+  async function save(answers: VisitAnswers): Promise<SaveFault | undefined> {
+    const { day, partOfDay } = dutchDayOf(new Date());
+    try {
+      const frame = { id: visitId.current, infoPoint, day, partOfDay, entered: 'live' as const };
+      const visit = recordVisit(answers, frame, catalogue);
+      await saveVisit(database, visit, { listVersion: catalogue.version, changedOn: day });
+    } catch (error) {
+      return storageFaultOf(error);
+    }
+    visitId.current = crypto.randomUUID();
+    onVisitOpen(false);
+    onSaved();
+    return undefined;
+  }
+
+  if (!initial) return null;
+  return (
+    <>
+      {!isDraftKept && <p role="alert">{say.draftNotKept}</p>}
+      <VisitForm
+        catalogue={catalogue}
+        initial={initial}
+        lastSaved={<LastSaved visits={visits} catalogue={catalogue} />}
+        onChange={(answers) => void keep(answers)}
+        onSave={save}
+      >
+        <DeskToday
+          visits={visits}
+          catalogue={catalogue}
+          onVoid={props.onVoid}
+          onRestore={props.onRestore}
+          onFollow={props.onFollow}
+        />
+      </VisitForm>
+    </>
+  );
+}

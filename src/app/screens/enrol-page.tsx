@@ -1,0 +1,24 @@
+/** The page on which a browser is told whose tablet it is. */
+
+import { type EnrolFault, enrolBrowser } from '#app/browser/enrol.ts';
+import { askPersistence } from '#app/browser/persistence.ts';
+import { EnrolForm } from '#desk/enrol-form.tsx';
+import type { Database, LifeRow } from '#storage/database.ts';
+
+type Props = { database: Database; life: LifeRow; code: string; onFollow: (href: string) => void };
+
+export function EnrolPage({ database, life, code, onFollow }: Props) {
+  async function enrol(typed: string): Promise<EnrolFault | undefined> {
+    const fault = await enrolBrowser(database, life, typed);
+    if (fault) return fault;
+    await askPersistence();
+    onFollow('/');
+    return undefined;
+  }
+
+  return (
+    <main className="bb-frame__main">
+      <EnrolForm code={code} onEnrol={enrol} onFollow={onFollow} />
+    </main>
+  );
+}

@@ -1,0 +1,132 @@
+/** The screens of an enrolled tablet, joined to its memory and to sending. */
+import { useEffect, useRef, useState } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { downloadMonth } from '#app/browser/download-month.ts';
+import { askPersistence, type Persistence, persistenceOf } from '#app/browser/persistence.ts';
+import { startSending } from '#app/browser/sending.ts';
+import type { Update } from '#app/browser/update.ts';
+import { useMonthsHeld, useSendingState, useToday, useVisitsOn } from '#app/live.ts';
+import { DeskFrame } from '#desk/desk-frame.tsx';
+import { SendingLine } from '#desk/sending-line.tsx';
+import { TabletPage } from '#desk/tablet-page.tsx';
+import { TodayPage } from '#desk/today/today-page.tsx';
+import { UpdateLine } from '#desk/update-line.tsx';
+import { dutchDayOf } from '#domain/calendar.ts';
+import { choiceOf } from '#domain/catalogue.ts';
+import type { Database, LifeRow } from '#storage/database.ts';
+import type { TabletIdentity } from '#storage/life.ts';
+import { tryRefusedAgain } from '#storage/outbox.ts';
+import { keepPreferences, type Preferences } from '#storage/preferences.ts';
+import { restoreVisit, voidVisit } from '#storage/visits.ts';
+import type { Sending } from '#sync/when-to-send.ts';
+import { useLanguage } from '#texts/language.ts';
+import { DeskPage } from './desk-page.tsx';
+import { NotFound } from './not-found.tsx';
+
+type Props = {
+  database: Database;
+  life: LifeRow;
+  identity: TabletIdentity;
+  preferences: Preferences;
+  update: Update | undefined;
+};
+
+export function TabletScreens({ database, life, identity, preferences, update }: Props) {
+  const { enrolment, catalogue } = identity;
+  const [path, navigate] = useLocation();
+  const language = useLanguage();
+  const today = useToday();
+  const visits = useVisitsOn(database, today);
+  const sendingState = useSendingState(database, today);
+  const [isConnected, setIsConnected] = useState(navigator.onLine);
+  const [isVisitOpen, setIsVisitOpen] = useState(false);
+  const sending = useRef<Sending>(undefined);
+  const infoPoint = enrolment.infoPoints.find(({ id }) => id === preferences.infoPoint) ?? enrolment.infoPoints[0];
+  if (!infoPoint) throw new Error('expected an enrolment to name an info point');
+  const months = useMonthsHeld(database, infoPoint.id);
+  const [persistence, setPersistence] = useState<Persistence>('unknown');
+  const settingId = preferences.setting ?? catalogue.settings[0]?.id ?? '';
+  const setting = catalogue.settings.find(({ id }) => id === settingId);
+
+  useEffect(() => {
+    const started = startSending(
+      { database, life, token: enrolment.token, listVersion: catalogue.version },
+      setIsConnected,
+    );
+    sending.current = started;
+    return started.stop;
+  }, [database, life, enrolment.token, catalogue.version]);
+
+  useEffect(() => {
+    void persistenceOf().then(setPersistence);
+  }, []);
+
+  async function changed(step: Promise<void>): Promise<boolean> {
+    try {
+      await step;
+      sending.current?.afterSave();
+      return true;
+    } catch {
+      return false; // the list says so; the visit is as it was
+    }
+  }
+
+  const change = () => ({ listVersion: catalogue.version, changedOn: dutchDayOf(new Date()).day });
+  const onVoid = (id: string) => changed(voidVisit(database, id, change()));
+  const onRestore = (id: string) => changed(restoreVisit(database, id, change()));
+
+  return (
+    <DeskFrame
+      place={setting ? `${infoPoint.name} · ${setting[language]}` : infoPoint.name}
+      path={path}
+      onFollow={navigate}
+      sendingLine={<SendingLine sending={sendingState} isConnected={isConnected} today={today} />}
+      updateLine={update && <UpdateLine isVisitOpen={isVisitOpen} onUse={update.use} />}
+    >
+      <Switch>
+        <Route path="/">
+          <DeskPage
+            key={infoPoint.id}
+            database={database}
+            catalogue={catalogue}
+            infoPoint={infoPoint.id}
+            setting={setting ? choiceOf(catalogue.settings, setting.id).id : settingId}
+            visits={visits}
+            onVisitOpen={setIsVisitOpen}
+            onSaved={() => sending.current?.afterSave()}
+            onSetting={(chosen) => void keepPreferences(database, { setting: chosen })}
+            onVoid={onVoid}
+            onRestore={onRestore}
+            onFollow={navigate}
+          />
+        </Route>
+        <Route path="/vandaag">
+          <TodayPage visits={visits} catalogue={catalogue} onVoid={onVoid} onRestore={onRestore} onFollow={navigate} />
+        </Route>
+        <Route path="/tablet">
+          <TabletPage
+            enrolment={enrolment}
+            infoPoint={infoPoint.id}
+            sending={sendingState}
+            persistence={persistence}
+            months={months}
+            version={__APP_VERSION__}
+            onInfoPoint={(id) => void keepPreferences(database, { infoPoint: id })}
+            onLanguage={(chosen) => void keepPreferences(database, { language: chosen })}
+            onPersist={() => void askPersistence().then(setPersistence)}
+            onSend={async () => sending.current?.now()}
+            onTryAgain={async () => {
+              await tryRefusedAgain(database);
+              await sending.current?.now();
+            }}
+            onDownload={(month, kind) => downloadMonth({ database, identity, infoPoint, month, kind, language })}
+            onFollow={navigate}
+          />
+        </Route>
+        <Route>
+          <NotFound onFollow={navigate} />
+        </Route>
+      </Switch>
+    </DeskFrame>
+  );
+}

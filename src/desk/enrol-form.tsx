@@ -1,0 +1,59 @@
+/** The one thing a browser must be told before it can count: the coordinator's short code. */
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useTexts } from '#texts/use-texts.ts';
+import { Action } from '#ui/action.tsx';
+import { Field } from '#ui/field.tsx';
+import { NavLink } from '#ui/nav-link.tsx';
+
+/** `wrong-form` never left the tablet; `message` is the hub's own word. */
+export type EnrolFault = 'wrong-form' | 'no-answer' | { message: string };
+
+type Props = {
+  /** From the QR code's address; empty when it is typed. */
+  code: string;
+  onEnrol: (code: string) => Promise<EnrolFault | undefined>;
+  onFollow: (href: string) => void;
+};
+
+export function EnrolForm({ code, onEnrol, onFollow }: Props) {
+  const { register, handleSubmit } = useForm({ defaultValues: { code } });
+  const [fault, setFault] = useState<EnrolFault>();
+  const [isBusy, setIsBusy] = useState(false);
+  const say = useTexts().enrol;
+
+  const enrol = handleSubmit(async (typed) => {
+    setIsBusy(true);
+    setFault(await onEnrol(typed.code));
+    setIsBusy(false);
+  });
+
+  return (
+    <form className="bb-page" noValidate onSubmit={enrol}>
+      <h1>{say.heading}</h1>
+      <p>{say.why}</p>
+      <Field
+        label={say.code}
+        description={say.codeHint}
+        error={fault && faultWords(fault, say)}
+        autoComplete="off"
+        spellCheck={false}
+        {...register('code')}
+      />
+      <div className="bb-actions">
+        <Action type="submit" purpose="primary" isBusy={isBusy}>
+          {isBusy ? say.busy : say.submit}
+        </Action>
+        <NavLink href="/kantoor" className="bb-page__link" onFollow={onFollow}>
+          {say.office}
+        </NavLink>
+      </div>
+      <p className="bb-hint">{say.ipad}</p>
+    </form>
+  );
+}
+
+function faultWords(fault: EnrolFault, say: { wrongForm: string; noAnswer: string }): string {
+  if (fault === 'wrong-form') return say.wrongForm;
+  return fault === 'no-answer' ? say.noAnswer : fault.message;
+}

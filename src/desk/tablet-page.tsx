@@ -1,0 +1,146 @@
+/** What this tablet is, whether it keeps what it is given, what the hub has of it, and its own months as a file. */
+import { useState } from 'react';
+import type { Enrolment } from '#domain/enrolment.ts';
+import { formatMonth } from '#texts/format.ts';
+import { type Language, languages, useLanguage } from '#texts/language.ts';
+import { useTexts } from '#texts/use-texts.ts';
+import { Action } from '#ui/action.tsx';
+import { NavLink } from '#ui/nav-link.tsx';
+import type { Sending } from './sending-line.tsx';
+import './tablet-page.css';
+
+export type Persistence = 'persistent' | 'best-effort' | 'unknown';
+export type FileKind = 'xlsx' | 'csv';
+
+type Props = {
+  enrolment: Enrolment;
+  infoPoint: string;
+  sending: Sending;
+  persistence: Persistence;
+  months: readonly string[];
+  version: string;
+  onInfoPoint: (id: string) => void;
+  onLanguage: (language: Language) => void;
+  onPersist: () => void;
+  onSend: () => Promise<void>;
+  onTryAgain: () => Promise<void>;
+  onDownload: (month: string, kind: FileKind) => Promise<boolean>;
+  onFollow: (href: string) => void;
+};
+
+export function TabletPage(props: Props) {
+  const { enrolment, infoPoint, sending, persistence, version, onInfoPoint, onLanguage, onPersist, onFollow } = props;
+  const say = useTexts();
+  const language = useLanguage();
+  return (
+    <div className="bb-page">
+      <h1>{say.tablet.heading}</h1>
+      <p>{say.tablet.of(enrolment.tablet.name, enrolment.organisation.name)}</p>
+
+      <SendingPart sending={sending} onSend={props.onSend} onTryAgain={props.onTryAgain} />
+
+      <section>
+        <h2>{say.tablet.storage}</h2>
+        <p>{say.tablet.storageState[persistence]}</p>
+        {persistence === 'best-effort' && <Action onAct={onPersist}>{say.tablet.askPersistence}</Action>}
+      </section>
+
+      <ExportPart months={props.months} onDownload={props.onDownload} />
+
+      {enrolment.infoPoints.length > 1 && (
+        <section>
+          <h2>{say.tablet.infoPoint}</h2>
+          <div className="bb-actions">
+            {enrolment.infoPoints.map(({ id, name }) => (
+              <Action key={id} isPressed={id === infoPoint} onAct={() => onInfoPoint(id)}>
+                {name}
+              </Action>
+            ))}
+          </div>
+        </section>
+      )}
+
+      <section>
+        <h2>{say.tablet.language}</h2>
+        <div className="bb-actions">
+          {languages.map((one) => (
+            <Action key={one} isPressed={one === language} onAct={() => onLanguage(one)}>
+              <span lang={one}>{say.tablet.languages[one]}</span>
+            </Action>
+          ))}
+        </div>
+      </section>
+
+      <p className="bb-page__foot">
+        <span className="bb-hint">{say.tablet.version(version)}</span>
+        <NavLink href="/kantoor" className="bb-page__link" onFollow={onFollow}>
+          {say.nav.office}
+        </NavLink>
+      </p>
+    </div>
+  );
+}
+
+function SendingPart({ sending, onSend, onTryAgain }: Pick<Props, 'sending' | 'onSend' | 'onTryAgain'>) {
+  const say = useTexts().sending;
+  const [isBusy, setIsBusy] = useState(false);
+
+  async function busyWith(step: () => Promise<void>) {
+    setIsBusy(true);
+    await step();
+    setIsBusy(false);
+  }
+
+  return (
+    <section>
+      <h2>{say.label}</h2>
+      {sending.refused.map(({ infoPoint, month, reason }) => (
+        <div key={`${infoPoint}/${month}`} role="alert" className="bb-fault">
+          <p>
+            <strong>{say.refused(month)}</strong> {say.reasons[reason] ?? say.otherReason} {say.callCoordinator}
+          </p>
+          <Action isBusy={isBusy} onAct={() => void busyWith(onTryAgain)}>
+            {say.tryAgain}
+          </Action>
+        </div>
+      ))}
+      <Action isBusy={isBusy} onAct={() => void busyWith(onSend)}>
+        {isBusy ? say.busy : say.sendNow}
+      </Action>
+    </section>
+  );
+}
+
+function ExportPart({ months, onDownload }: Pick<Props, 'months' | 'onDownload'>) {
+  const say = useTexts().tablet;
+  const language = useLanguage();
+  const [hasFailed, setHasFailed] = useState(false);
+
+  async function download(month: string, kind: FileKind) {
+    setHasFailed(!(await onDownload(month, kind)));
+  }
+
+  return (
+    <section>
+      <h2>{say.export}</h2>
+      <p>{months.length > 0 ? say.exportHint : say.noMonths}</p>
+      {hasFailed && <p role="alert">{say.notDownloaded}</p>}
+      <ul className="bb-months">
+        {months.map((month) => {
+          const name = formatMonth(month, language);
+          return (
+            <li key={month}>
+              <span>{name}</span>
+              <Action spoken={`${say.xlsx}: ${name}`} onAct={() => void download(month, 'xlsx')}>
+                {say.xlsx}
+              </Action>
+              <Action spoken={`${say.csv}: ${name}`} onAct={() => void download(month, 'csv')}>
+                {say.csv}
+              </Action>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

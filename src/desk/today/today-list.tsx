@@ -1,0 +1,78 @@
+/** What was logged today, newest first. Taking a visit back is one tap, and so is putting it back. */
+import { useState } from 'react';
+import { visitWords, warmReferrals } from '#desk/visit-words.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Visit } from '#domain/visit.ts';
+import { useLanguage } from '#texts/language.ts';
+import { useTexts } from '#texts/use-texts.ts';
+import { Action } from '#ui/action.tsx';
+import './today-list.css';
+
+export type KeptVisit = { visit: Visit; voided: boolean };
+
+type Props = {
+  visits: readonly KeptVisit[];
+  catalogue: Catalogue;
+  /** How many of the newest to show; all when left out. */
+  most?: number;
+  onVoid: (id: string) => Promise<boolean>;
+  onRestore: (id: string) => Promise<boolean>;
+};
+
+export function TodayList({ visits, catalogue, most, onVoid, onRestore }: Props) {
+  const say = useTexts().today;
+  const language = useLanguage();
+  const [hasFailed, setHasFailed] = useState(false);
+  const newestFirst = [...visits].reverse().slice(0, most);
+  const newest = visits.at(-1)?.visit.id;
+
+  async function change(step: Promise<boolean>) {
+    setHasFailed(!(await step));
+  }
+
+  return (
+    <>
+      {hasFailed && <p role="alert">{say.notChanged}</p>}
+      <ol className="bb-today">
+        {newestFirst.map(({ visit, voided }) => {
+          const words = visitWords(visit, catalogue, language);
+          return (
+            <li key={visit.id} className="bb-today__visit">
+              <div>
+                <p className={voided ? 'bb-today__words bb-today__words--voided' : 'bb-today__words'}>{words}</p>
+                {voided && <p className="bb-today__voided">{say.removed}</p>}
+              </div>
+              {voided ? (
+                <Action spoken={say.restoreOf(words)} onAct={() => void change(onRestore(visit.id))}>
+                  {say.restore}
+                </Action>
+              ) : (
+                <Action
+                  spoken={visit.id === newest ? say.undoOf(words) : say.removeOf(words)}
+                  onAct={() => void change(onVoid(visit.id))}
+                >
+                  {visit.id === newest ? say.undo : say.remove}
+                </Action>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </>
+  );
+}
+
+type SummaryProps = { visits: readonly KeptVisit[]; catalogue: Catalogue };
+
+/** "Vandaag 7 bezoekers geholpen, 2 warm doorverwezen": the work made visible. */
+export function TodaySummary({ visits, catalogue }: SummaryProps) {
+  const say = useTexts().today;
+  const counting = visits.filter(({ voided }) => !voided).map(({ visit }) => visit);
+  const warm = warmReferrals(counting, catalogue);
+  return (
+    <p className="bb-today-summary">
+      {say.helped(counting.length)}
+      {warm > 0 && <>, {say.warm(warm)}</>}
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+/** All visits of today on one page. */
+import type { Catalogue } from '#domain/catalogue.ts';
+import { useTexts } from '#texts/use-texts.ts';
+import { NavLink } from '#ui/nav-link.tsx';
+import { type KeptVisit, TodayList, TodaySummary } from './today-list.tsx';
+
+type Props = {
+  visits: readonly KeptVisit[];
+  catalogue: Catalogue;
+  onVoid: (id: string) => Promise<boolean>;
+  onRestore: (id: string) => Promise<boolean>;
+  onFollow: (href: string) => void;
+};
+
+export function TodayPage({ visits, catalogue, onVoid, onRestore, onFollow }: Props) {
+  const say = useTexts().today;
+  return (
+    <div className="bb-page">
+      <h1>{say.heading}</h1>
+      {visits.length === 0 ? (
+        <>
+          <p>{say.empty}</p>
+          <NavLink href="/" className="bb-page__link" onFollow={onFollow}>
+            {say.toDesk}
+          </NavLink>
+        </>
+      ) : (
+        <>
+          <TodaySummary visits={visits} catalogue={catalogue} />
+          <TodayList visits={visits} catalogue={catalogue} onVoid={onVoid} onRestore={onRestore} />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,198 @@
+/** The desk's only form. It collects answers and hands them up; what happens to them is the caller's business. */
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useForm, useWatch } from 'react-hook-form';
+import { type Catalogue, choiceOf } from '#domain/catalogue.ts';
+import {
+  blankAnswers,
+  blankQuestion,
+  isComplete,
+  maxQuestions,
+  type QuestionAnswers,
+  type VisitAnswers,
+} from '#domain/visit.ts';
+import { useTexts } from '#texts/use-texts.ts';
+import { Action } from '#ui/action.tsx';
+import { type Detail, DetailList, DetailPanel } from './visit-details.tsx';
+import { VisitSentence } from './visit-sentence.tsx';
+import { type Step, VisitSteps } from './visit-steps.tsx';
+import './visit-form.css';
+
+export type SaveFault = 'full' | 'closed' | 'unknown';
+
+type Props = {
+  catalogue: Catalogue;
+  /** The draft this tablet still had, or an empty visit. */
+  initial: VisitAnswers;
+  /** Said in the place of the sentence after a save, until the next tap. */
+  lastSaved: ReactNode;
+  onChange: (answers: VisitAnswers) => void;
+  onSave: (answers: VisitAnswers) => Promise<SaveFault | undefined>;
+  /** Today's visits, below what is optional. */
+  children: ReactNode;
+};
+
+export function VisitForm({ catalogue, initial, lastSaved, onChange, onSave, children }: Props) {
+  const { control, getValues, setValue, reset, setError, clearErrors, formState } = useForm<VisitAnswers>({
+    defaultValues: initial,
+  });
+  const [detail, setDetail] = useState<Detail>();
+  const [wantsAnother, setWantsAnother] = useState(false);
+  const [isSaving, setIsSaving] = useState(false);
+  const [isJustSaved, setIsJustSaved] = useState(false);
+  const tiles = useRef<HTMLDivElement>(null);
+  const answers = useWatch({ control }) as VisitAnswers;
+  const say = useTexts().visitForm;
+
+  const question = answers.questions.at(-1) ?? blankQuestion;
+  const step = stepOf(question, catalogue);
+  const isEmpty = answers.questions.length === 1 && !question.group;
+  const hasLooseQuestion = answers.questions.length > 1 && !question.group;
+  const fault = formState.errors.root?.message;
+
+  // The hand goes on where the eye is: at the first tile of what is asked now.
+  const asked = detail ?? `${answers.questions.length}${step ?? 'done'}`;
+  const askedBefore = useRef(asked);
+  useEffect(() => {
+    if (askedBefore.current === asked) return;
+    askedBefore.current = asked;
+    tiles.current?.querySelector<HTMLElement>('[role=group] button')?.focus({ preventScroll: true });
+  }, [asked]);
+
+  function put(changed: VisitAnswers) {
+    show(changed);
+    onChange(changed);
+  }
+
+  function show(changed: VisitAnswers) {
+    setIsJustSaved(false);
+    clearErrors('root');
+    setValue('questions', changed.questions);
+    for (const name of ['setting', 'arrival', 'targetGroups', 'length', 'signs'] as const)
+      setValue(name, changed[name]);
+  }
+
+  function answer(given: Partial<QuestionAnswers>) {
+    const before = getValues();
+    const last = { ...(before.questions.at(-1) ?? blankQuestion), ...given };
+    const changed = { ...before, questions: before.questions.with(-1, last) };
+    const isDone = isComplete(last, catalogue);
+    if (!isDone) return put(changed);
+    if (wantsAnother) {
+      setWantsAnother(false);
+      return put({ ...changed, questions: [...changed.questions, blankQuestion] });
+    }
+    show(changed); // not put: a draft written now would only make the save wait
+    void save(changed);
+  }
+
+  async function save(finished: VisitAnswers) {
+    if (isSaving) return;
+    setIsSaving(true);
+    const failed = await onSave(finished);
+    setIsSaving(false);
+    if (failed) {
+      onChange(finished);
+      return setError('root', { message: say.notSaved[failed] });
+    }
+    reset(blankAnswers(finished.setting)); // only now: a failed write must leave the answers on the screen
+    setWantsAnother(false);
+    setDetail(undefined);
+    setIsJustSaved(true);
+  }
+
+  function clear() {
+    const blank = blankAnswers(answers.setting);
+    setWantsAnother(false);
+    setDetail(undefined);
+    put(blank);
+  }
+
+  /** Back to a question: it becomes the last one again, open from this step on. */
+  function reopen(place: number, from: Step) {
+    const chosen = answers.questions[place];
+    if (!chosen) return;
+    const others = answers.questions.filter((other, index) => index !== place && other.group);
+    setDetail(undefined);
+    put({ ...answers, questions: [...others, openedAt(chosen, from)] });
+  }
+
+  return (
+    <form className="bb-visit" noValidate onSubmit={(event) => event.preventDefault()}>
+      <h1 className="bb-heard">{say.heading}</h1>
+      <div className="bb-visit__sentence">
+        {isEmpty && isJustSaved ? (
+          lastSaved
+        ) : (
+          <VisitSentence questions={answers.questions} catalogue={catalogue} onChange={reopen} />
+        )}
+        <p role="status" className="bb-heard">
+          {isSaving ? say.saving : isJustSaved ? say.saved : ''}
+        </p>
+        {fault && (
+          <div role="alert" className="bb-fault">
+            <p>{fault}</p>
+            <Action purpose="primary" isBusy={isSaving} onAct={() => void save(getValues())}>
+              {say.saveAgain}
+            </Action>
+          </div>
+        )}
+      </div>
+      <div className="bb-visit__tiles" ref={tiles}>
+        {detail ? (
+          <DetailPanel
+            detail={detail}
+            answers={answers}
+            catalogue={catalogue}
+            onAnswer={put}
+            onClose={() => setDetail(undefined)}
+          />
+        ) : (
+          step && <VisitSteps step={step} question={question} catalogue={catalogue} onAnswer={answer} />
+        )}
+      </div>
+      <div className="bb-visit__side">
+        <DetailList answers={answers} catalogue={catalogue} onOpen={setDetail} />
+        <div className="bb-actions">
+          {hasLooseQuestion && (
+            <Action
+              purpose="primary"
+              isBusy={isSaving}
+              onAct={() => void save({ ...answers, questions: answers.questions.slice(0, -1) })}
+            >
+              {say.saveWithout}
+            </Action>
+          )}
+          {question.group && step && answers.questions.length < maxQuestions && (
+            <Action isPressed={wantsAnother} onAct={() => setWantsAnother(!wantsAnother)}>
+              {say.anotherQuestion}
+            </Action>
+          )}
+          {!isEmpty && (
+            <Action purpose="subtle" onAct={clear}>
+              {say.clear}
+            </Action>
+          )}
+        </div>
+        {wantsAnother && <p role="status">{say.anotherQuestionHint}</p>}
+        {children}
+      </div>
+    </form>
+  );
+}
+
+/** What is to be asked next; nothing when the question is complete. */
+function stepOf({ group, topic, outcome, target, way }: QuestionAnswers, catalogue: Catalogue): Step | undefined {
+  if (!group) return 'group';
+  if (!topic) return 'topic';
+  if (!outcome) return 'outcome';
+  if (!choiceOf(catalogue.outcomes, outcome).refersTo) return undefined;
+  if (!target) return 'target';
+  return way ? undefined : 'way';
+}
+
+/** A question as it was before this step was answered; what was said of the help itself stays. */
+function openedAt(question: QuestionAnswers, from: Step): QuestionAnswers {
+  const order: Step[] = ['group', 'topic', 'outcome', 'target', 'way'];
+  const open = Object.fromEntries(order.slice(order.indexOf(from)).map((step) => [step, null]));
+  return { ...question, ...open };
+}

@@ -1,0 +1,31 @@
+/** One big thing to tap: a word or a few, with a drawing. Chosen is shown by an edge and a check, not by colour alone. */
+import { Check } from 'lucide-react';
+import { Icon } from './icons.tsx';
+import './tile.css';
+
+type Props = {
+  label: string;
+  icon?: string | undefined;
+  /** `plain` for most, `main` for the commonest ends, `warm` for a warm referral, `quiet` for what matters less. */
+  tone?: 'plain' | 'main' | 'warm' | 'quiet';
+  /** Left out for a tile that leads on at once. */
+  isChosen?: boolean;
+  isDisabled?: boolean;
+  onChoose: () => void;
+};
+
+export function Tile({ label, icon, tone = 'plain', isChosen, isDisabled, onChoose }: Props) {
+  return (
+    <button
+      type="button"
+      className={`bb-tile bb-tile--${tone}`}
+      aria-pressed={isChosen}
+      aria-disabled={isDisabled || undefined}
+      onClick={() => !isDisabled && onChoose()}
+    >
+      <Icon name={icon} size={tone === 'quiet' ? 24 : 30} />
+      <span className="bb-tile__label">{label}</span>
+      {isChosen && <Check aria-hidden size={24} strokeWidth={3} className="bb-tile__check" />}
+    </button>
+  );
+}

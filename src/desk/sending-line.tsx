@@ -27,7 +27,7 @@ export function SendingLine({ sending, isConnected, today }: Props) {
   );
 }
 
-function sendingWords(sending: Sending, today: Day, say: Messages['sending']): string {
+export function sendingWords(sending: Sending, today: Day, say: Messages['sending']): string {
   const { isComplete, visits, receivedAt, waiting, oldestWaiting } = sending;
   if (!isComplete) return say.waiting(waiting, oldestWords(oldestWaiting ?? today, today, say));
   return visits > 0 && receivedAt ? say.received(visits, new Date(receivedAt)) : say.nothingYet;

@@ -1,12 +1,13 @@
 /** What this tablet is, whether it keeps what it is given, what the hub has of it, and its own months as a file. */
 import { useState } from 'react';
+import type { Day } from '#domain/calendar.ts';
 import type { Enrolment } from '#domain/enrolment.ts';
 import { formatMonth } from '#texts/format.ts';
 import { type Language, languages, useLanguage } from '#texts/language.ts';
 import { useTexts } from '#texts/use-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { NavLink } from '#ui/nav-link.tsx';
-import type { Sending } from './sending-line.tsx';
+import { type Sending, sendingWords } from './sending-line.tsx';
 import './tablet-page.css';
 
 export type Persistence = 'persistent' | 'best-effort' | 'unknown';
@@ -16,6 +17,7 @@ type Props = {
   enrolment: Enrolment;
   infoPoint: string;
   sending: Sending;
+  today: Day;
   persistence: Persistence;
   months: readonly string[];
   version: string;
@@ -37,7 +39,7 @@ export function TabletPage(props: Props) {
       <h1>{say.tablet.heading}</h1>
       <p>{say.tablet.of(enrolment.tablet.name, enrolment.organisation.name)}</p>
 
-      <SendingPart sending={sending} onSend={props.onSend} onTryAgain={props.onTryAgain} />
+      <SendingPart sending={sending} today={props.today} onSend={props.onSend} onTryAgain={props.onTryAgain} />
 
       <section>
         <h2>{say.tablet.storage}</h2>
@@ -81,7 +83,12 @@ export function TabletPage(props: Props) {
   );
 }
 
-function SendingPart({ sending, onSend, onTryAgain }: Pick<Props, 'sending' | 'onSend' | 'onTryAgain'>) {
+function SendingPart({
+  sending,
+  today,
+  onSend,
+  onTryAgain,
+}: Pick<Props, 'sending' | 'today' | 'onSend' | 'onTryAgain'>) {
   const say = useTexts().sending;
   const [isBusy, setIsBusy] = useState(false);
 
@@ -94,6 +101,7 @@ function SendingPart({ sending, onSend, onTryAgain }: Pick<Props, 'sending' | 'o
   return (
     <section>
       <h2>{say.label}</h2>
+      <p>{sendingWords(sending, today, say)}</p>
       {sending.refused.map(({ infoPoint, month, reason }) => (
         <div key={`${infoPoint}/${month}`} role="alert" className="bb-fault">
           <p>

@@ -1,4 +1,5 @@
 /** A visit in a short sentence of the desk. A choice that is no longer on the list is shown by its id rather than hidden. */
+import type { Step } from '#desk/visit/question-steps.ts';
 import type { Catalogue, Choice } from '#domain/catalogue.ts';
 import { referralTargetsOf } from '#domain/catalogue.ts';
 import type { QuestionAnswers, Visit } from '#domain/visit.ts';
@@ -13,7 +14,7 @@ export function questionParts(
   question: QuestionAnswers,
   catalogue: Catalogue,
   language: Language,
-): { step: 'group' | 'topic' | 'outcome' | 'target' | 'way'; name: string }[] {
+): { step: Step; name: string }[] {
   const { group, topic, outcome, target, way } = question;
   const refersTo = catalogue.outcomes.find(({ id }) => id === outcome)?.refersTo;
   return [

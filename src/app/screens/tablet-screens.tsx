@@ -108,6 +108,7 @@ export function TabletScreens({ database, life, identity, preferences, update }:
             enrolment={enrolment}
             infoPoint={infoPoint.id}
             sending={sendingState}
+            today={today}
             persistence={persistence}
             months={months}
             version={__APP_VERSION__}

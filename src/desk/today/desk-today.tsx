@@ -12,7 +12,7 @@ type Props = {
   onFollow: (href: string) => void;
 };
 
-const newestShown = 2;
+const newestShown = 1;
 
 export function DeskToday({ visits, catalogue, onVoid, onRestore, onFollow }: Props) {
   const say = useTexts().today;

@@ -1,7 +1,7 @@
 /** The desk's only form. It collects answers and hands them up; what happens to them is the caller's business. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
-import { type Catalogue, choiceOf } from '#domain/catalogue.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import {
   blankAnswers,
   blankQuestion,
@@ -12,9 +12,10 @@ import {
 } from '#domain/visit.ts';
 import { useTexts } from '#texts/use-texts.ts';
 import { Action } from '#ui/action.tsx';
+import { openedAt, type Step, stepBefore, stepOf } from './question-steps.ts';
 import { type Detail, DetailList, DetailPanel } from './visit-details.tsx';
 import { VisitSentence } from './visit-sentence.tsx';
-import { type Step, VisitSteps } from './visit-steps.tsx';
+import { VisitSteps } from './visit-steps.tsx';
 import './visit-form.css';
 
 export type SaveFault = 'full' | 'closed' | 'unknown';
@@ -149,6 +150,13 @@ export function VisitForm({ catalogue, initial, lastSaved, onChange, onSave, chi
         ) : (
           step && <VisitSteps step={step} question={question} catalogue={catalogue} onAnswer={answer} />
         )}
+        {question.group && step && !detail && (
+          <div className="bb-actions">
+            <Action purpose="subtle" onAct={() => reopen(answers.questions.length - 1, stepBefore(step))}>
+              {say.back}
+            </Action>
+          </div>
+        )}
       </div>
       <div className="bb-visit__side">
         <DetailList answers={answers} catalogue={catalogue} onOpen={setDetail} />
@@ -178,21 +186,4 @@ export function VisitForm({ catalogue, initial, lastSaved, onChange, onSave, chi
       </div>
     </form>
   );
-}
-
-/** What is to be asked next; nothing when the question is complete. */
-function stepOf({ group, topic, outcome, target, way }: QuestionAnswers, catalogue: Catalogue): Step | undefined {
-  if (!group) return 'group';
-  if (!topic) return 'topic';
-  if (!outcome) return 'outcome';
-  if (!choiceOf(catalogue.outcomes, outcome).refersTo) return undefined;
-  if (!target) return 'target';
-  return way ? undefined : 'way';
-}
-
-/** A question as it was before this step was answered; what was said of the help itself stays. */
-function openedAt(question: QuestionAnswers, from: Step): QuestionAnswers {
-  const order: Step[] = ['group', 'topic', 'outcome', 'target', 'way'];
-  const open = Object.fromEntries(order.slice(order.indexOf(from)).map((step) => [step, null]));
-  return { ...question, ...open };
 }

@@ -1,11 +1,10 @@
 /** The visit so far as a sentence that grows; each part can be tapped to answer it anew. */
-import { Fragment } from 'react';
 import { questionParts } from '#desk/visit-words.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { QuestionAnswers } from '#domain/visit.ts';
 import { useLanguage } from '#texts/language.ts';
 import { useTexts } from '#texts/use-texts.ts';
-import type { Step } from './visit-steps.tsx';
+import type { Step } from './question-steps.ts';
 
 type Props = {
   questions: readonly QuestionAnswers[];
@@ -23,14 +22,11 @@ export function VisitSentence({ questions, catalogue, onChange }: Props) {
       {questions.map((question, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: questions have no other name than their place
         <p key={place} className="bb-sentence__line">
-          {questions.length > 1 && <span className="bb-sentence__number">{say.question(place + 1)}</span>}{' '}
-          {questionParts(question, catalogue, language).map(({ step, name }, order) => (
-            <Fragment key={step}>
-              {order > 0 && <span aria-hidden="true"> · </span>}
-              <button type="button" className="bb-part" onClick={() => onChange(place, step)}>
-                {name}
-              </button>
-            </Fragment>
+          {questions.length > 1 && <span className="bb-sentence__number">{say.question(place + 1)}</span>}
+          {questionParts(question, catalogue, language).map(({ step, name }) => (
+            <button key={step} type="button" className="bb-part" onClick={() => onChange(place, step)}>
+              {name}
+            </button>
           ))}
         </p>
       ))}

@@ -6,8 +6,7 @@ import { useLanguage } from '#texts/language.ts';
 import { useTexts } from '#texts/use-texts.ts';
 import { Tile } from '#ui/tile.tsx';
 import { TileGroup } from '#ui/tile-group.tsx';
-
-export type Step = 'group' | 'topic' | 'outcome' | 'target' | 'way';
+import type { Step } from './question-steps.ts';
 
 type Props = {
   step: Step;
@@ -39,14 +38,14 @@ function GroupStep({ catalogue, onAnswer }: StepProps) {
   const favourites = catalogue.topics.filter(({ id }) => catalogue.favourites.includes(id));
   return (
     <>
-      <TileGroup legend={say.step.group}>
-        {catalogue.topicGroups.map(({ id, icon, ...name }) => (
-          <Tile key={id} label={name[language]} icon={icon} onChoose={() => onAnswer({ group: id })} />
-        ))}
-      </TileGroup>
       <TileGroup legend={say.favourites} layout="row">
         {favourites.map(({ id, group, ...name }) => (
           <Tile key={id} tone="quiet" label={name[language]} onChoose={() => onAnswer({ group, topic: id })} />
+        ))}
+      </TileGroup>
+      <TileGroup legend={say.step.group}>
+        {catalogue.topicGroups.map(({ id, icon, ...name }) => (
+          <Tile key={id} label={name[language]} icon={icon} onChoose={() => onAnswer({ group: id })} />
         ))}
       </TileGroup>
     </>

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { SendResult } from '#sync/send-pending.ts';
+import { afterSave, firstRetry, keepSending, longestRetry } from '#sync/when-to-send.ts';
+
+/** A clock that only moves when told, and a hub whose answers are written down beforehand. */
+function aPlace(answers: (SendResult | 'fails')[]) {
+  let now = 0;
+  let planned: { at: number; step: () => void }[] = [];
+  let wake = () => {};
+  const tries: number[] = [];
+  const sending = keepSending(
+    async () => {
+      tries.push(now);
+      const answer = answers[Math.min(tries.length, answers.length) - 1] ?? { settled: 0, kept: 0 };
+      if (answer === 'fails') throw new Error('no storage');
+      return answer;
+    },
+    {
+      later: (step, delay) => {
+        const plan = { at: now + delay, step };
+        planned.push(plan);
+        return () => {
+          planned = planned.filter((other) => other !== plan);
+        };
+      },
+      chance: () => 1,
+      onSign: (called) => {
+        wake = called;
+        return () => {};
+      },
+    },
+  );
+  async function pass(time: number) {
+    const until = now + time;
+    for (;;) {
+      await new Promise((resolve) => setTimeout(resolve));
+      const next = planned.filter(({ at }) => at <= until).sort((one, other) => one.at - other.at)[0];
+      if (!next) break;
+      planned = planned.filter((other) => other !== next);
+      now = next.at;
+      next.step();
+    }
+    now = until;
+  }
+  return { sending, tries, pass, wake: () => wake(), planned: () => planned.length };
+}
+
+const all = { settled: 1, kept: 0 };
+const none = { settled: 0, kept: 1 };
+
+test('a tablet sends at start, and leaves it at that when all is received', async () => {
+  const place = aPlace([all]);
+
+  await place.pass(10 * longestRetry);
+
+  expect(place.tries).toEqual([0]);
+});
+
+test('several visits logged within a few minutes go together', async () => {
+  const place = aPlace([all]);
+  await place.pass(1000);
+
+  place.sending.afterSave();
+  await place.pass(10_000);
+  place.sending.afterSave();
+  await place.pass(2 * afterSave);
+
+  expect(place.tries).toEqual([0, 1000 + afterSave]);
+});
+
+test('without an answer it tries again, each time later, never later than the cap, until there is one', async () => {
+  const place = aPlace([none, 'fails', none, none, none, none, none, all]);
+
+  await place.pass(20 * longestRetry);
+
+  const gaps = place.tries.slice(1).map((at, place_) => at - (place.tries[place_] ?? 0));
+  expect(gaps[0]).toBe(firstRetry);
+  expect(gaps[1]).toBe(2 * firstRetry);
+  expect(Math.max(...gaps)).toBe(longestRetry);
+  expect(place.tries).toHaveLength(8);
+});
+
+test('coming into sight or online tries at once', async () => {
+  const place = aPlace([none, all]);
+  await place.pass(100);
+
+  place.wake();
+  await place.pass(0);
+
+  expect(place.tries).toEqual([0, 100]);
+});
+
+test('after it is stopped nothing is sent any more', async () => {
+  const place = aPlace([none]);
+  await place.pass(100);
+
+  place.sending.stop();
+  place.wake();
+  place.sending.afterSave();
+  await place.pass(10 * longestRetry);
+
+  expect(place.tries).toEqual([0]);
+  expect(place.planned()).toBe(0);
+});
+
+test('from any row of failures the outbox is emptied once the hub answers', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.constantFrom(none, 'fails' as const), { maxLength: 30 }), async (failures) => {
+      const place = aPlace([...failures, all]);
+
+      await place.pass((failures.length + 1) * longestRetry);
+
+      expect(place.tries).toHaveLength(failures.length + 1);
+    }),
+    { numRuns: 50 },
+  );
+});

@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest';
+import { emptySheet } from '#domain/month-sheet.ts';
+import type { NumberedSheet, ReportRevision } from '#domain/report-revision.ts';
+import { sayHello } from '#sync/contact.ts';
+import { type Hub, type Outbox, type Sender, sendPending } from '#sync/send-pending.ts';
+import type { ReportBody } from '#wire/report-exchange.ts';
+import { keyAlgorithm, sealRevision } from '#wire/seal-revision.ts';
+
+const life = '3b9d3c58-6a2f-4f0e-9c3a-1f2f5b8f6a10';
+const hubWord = { epoch: life, receivedAt: '2026-03-02T13:32:00.000Z', listVersion: 1, highest: [] };
+const keys = await crypto.subtle.generateKey(keyAlgorithm, false, ['sign', 'verify']);
+
+const aWaitingMonth = (month: string): NumberedSheet & { buildsOn: string[] } => ({
+  life,
+  number: 3,
+  listVersion: 1,
+  sheet: emptySheet('voorbeeldstad', month),
+  buildsOn: [],
+});
+
+/** A memory that writes down what it was told, in order. */
+function anOutbox(...months: string[]) {
+  const told: string[] = [];
+  const outbox: Outbox = {
+    waiting: async () => months.map(aWaitingMonth),
+    noteSent: async ({ sheet }) => void told.push(`sent ${sheet.month}`),
+    keepReceipt: async ({ sheet }, { number }) => void told.push(`receipt ${sheet.month} ${number}`),
+    keepRefusal: async ({ sheet }, { reason }) => void told.push(`refused ${sheet.month} ${reason}`),
+    reconcile: async () => void told.push('reconciled'),
+  };
+  return { outbox, told };
+}
+
+const sender: Sender = {
+  token: 'a-token',
+  seal: ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, keys.privateKey),
+  contact: async () => ({
+    life,
+    logged: 3,
+    oldestUnsentDays: 0,
+    appVersion: '0.1.0',
+    listVersion: 1,
+    storage: 'persistent',
+    clock: '2026-03-02T13:32:00.000Z',
+  }),
+};
+
+type Answering = (revision: ReportRevision) => Response | Promise<Response>;
+const aHub =
+  (answering: Answering): Hub =>
+  async (_, request) => {
+    const { revision } = JSON.parse(String(request?.body)) as ReportBody;
+    return answering(revision);
+  };
+const json = (status: number, body: object) => Response.json(body, { status });
+const aProblem = (more: object) => ({ type: 'about:blank', title: 'Nee', status: 400, ...more });
+
+const accepted: Answering = ({ digest, number }) => json(200, { answer: 'accepted', digest, number, hub: hubWord });
+
+test('a revision that is accepted gets its receipt, and was noted before it left', async () => {
+  const { outbox, told } = anOutbox('2026-03');
+
+  const result = await sendPending(outbox, sender, aHub(accepted));
+
+  expect(result).toEqual({ settled: 1, kept: 0 });
+  expect(told).toEqual(['sent 2026-03', 'receipt 2026-03 3', 'reconciled']);
+});
+
+test('one month that is refused does not hold up the next', async () => {
+  const { outbox, told } = anOutbox('2026-02', '2026-03');
+
+  const result = await sendPending(
+    outbox,
+    sender,
+    aHub((revision) =>
+      revision.month === '2026-02'
+        ? json(403, aProblem({ answer: 'refused', reason: 'info-point', digest: revision.digest }))
+        : accepted(revision),
+    ),
+  );
+
+  expect(result).toEqual({ settled: 2, kept: 0 });
+  expect(told).toEqual([
+    'sent 2026-02',
+    'refused 2026-02 info-point',
+    'sent 2026-03',
+    'receipt 2026-03 3',
+    'reconciled',
+  ]);
+});
+
+const another = '0'.repeat(64);
+const doubts: [string, Answering][] = [
+  ['no network', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['a login page that says 200', () => new Response('<html>Welkom op de gast-wifi</html>', { status: 200 })],
+  ['an answer without a body', () => new Response(null, { status: 204 })],
+  ['a sign-in that is asked for', () => json(401, aProblem({}))],
+  ['a hub in trouble', () => json(500, aProblem({}))],
+  ['a hub that is closing', () => new Response('Service Unavailable', { status: 503 })],
+  ['too many requests', () => new Response('', { status: 429, headers: { 'retry-after': '5' } })],
+  ['a body cut half-way', ({ digest }) => new Response(`{"answer":"accepted","digest":"${digest}"`, { status: 200 })],
+  [
+    'an answer about another revision',
+    () => json(200, { answer: 'accepted', digest: another, number: 3, hub: hubWord }),
+  ],
+  [
+    'a refusal of another revision',
+    () => json(400, aProblem({ answer: 'refused', reason: 'schema', digest: another })),
+  ],
+  [
+    'a refusal that does not say of what',
+    () => json(400, aProblem({ answer: 'refused', reason: 'schema', digest: null })),
+  ],
+  ['a general OK', () => json(200, { ok: true })],
+];
+
+test.each(doubts)('%s is no answer: the month is kept and waits', async (_, answering) => {
+  const { outbox, told } = anOutbox('2026-03');
+
+  const result = await sendPending(outbox, sender, aHub(answering));
+
+  expect(result).toEqual({ settled: 0, kept: 1 });
+  expect(told).toEqual(['sent 2026-03']);
+});
+
+test('a superseded revision gets no receipt of its own: the list of the hub decides', async () => {
+  const { outbox, told } = anOutbox('2026-03');
+
+  await sendPending(
+    outbox,
+    sender,
+    aHub(({ digest }) => json(200, { answer: 'superseded', digest, number: 9, hub: hubWord })),
+  );
+
+  expect(told).toEqual(['sent 2026-03', 'reconciled']);
+});
+
+test('a forked revision is set aside in sight', async () => {
+  const { outbox, told } = anOutbox('2026-03');
+
+  await sendPending(
+    outbox,
+    sender,
+    aHub(({ digest }) => json(200, { answer: 'forked', digest, number: 9, hub: hubWord })),
+  );
+
+  expect(told).toEqual(['sent 2026-03', 'refused 2026-03 forked']);
+});
+
+test('on a quiet day a word to the hub is enough to learn what it still has', async () => {
+  const { outbox, told } = anOutbox();
+
+  expect(await sayHello(outbox, sender, async () => json(200, { hub: hubWord }))).toBe(true);
+  expect(await sayHello(outbox, sender, async () => new Response('<html>', { status: 200 }))).toBe(false);
+
+  expect(told).toEqual(['reconciled']);
+});

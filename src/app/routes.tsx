@@ -4,13 +4,13 @@ import { Route, Switch, useLocation, useSearch } from 'wouter';
 import { enrolBrowser } from '#app/browser/enrol.ts';
 import { askPersistence } from '#app/browser/persistence.ts';
 import type { Update } from '#app/browser/update.ts';
-import { EnrolPage } from '#app/screens/enrol-page.tsx';
 import { TabletScreens } from '#app/screens/tablet-screens.tsx';
 import type { Database, LifeRow } from '#storage/database.ts';
 import type { TabletIdentity } from '#storage/life.ts';
 import type { Preferences } from '#storage/preferences.ts';
 import { useTexts } from '#texts/use-texts.ts';
 
+const EnrolPage = lazy(() => import('#app/screens/enrol-page.tsx').then(({ EnrolPage }) => ({ default: EnrolPage })));
 const Office = lazy(() => import('#office/office.tsx').then(({ Office }) => ({ default: Office })));
 const SetUp = lazy(() => import('#office/set-up.tsx').then(({ SetUp }) => ({ default: SetUp })));
 const AcceptInvitation = lazy(() =>

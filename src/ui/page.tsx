@@ -1,0 +1,34 @@
+/** The frame of a page that is read at a desk: the way past the menu, whose page it is, the menu, and the page itself. */
+import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
+import type { ReactNode } from 'react';
+import './page.css';
+
+type Props = {
+  skip: string;
+  /** The name of the app. */
+  name: string;
+  /** Whose figures these are, under the name. */
+  of?: string | undefined;
+  menu?: ReactNode;
+  aside?: ReactNode;
+  children: ReactNode;
+};
+
+export function Page({ skip, name, of, menu, aside, children }: Props) {
+  return (
+    <div className="bb-paper">
+      <SkipLink href="#inhoud">{skip}</SkipLink>
+      <header className="bb-paper__head">
+        <p className="bb-paper__name">
+          <b>{name}</b>
+          {of && <span className="bb-paper__of">{of}</span>}
+        </p>
+        {menu}
+        {aside && <div className="bb-paper__aside">{aside}</div>}
+      </header>
+      <main id="inhoud" tabIndex={-1} className="bb-paper__main">
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,6 +1,7 @@
 /** Who may read at the hub: the first start, signing in, invitations. Tokens of links travel in the fragment, never in a path. */
 import * as z from 'zod/mini';
 import { choiceIdSchema } from '#domain/catalogue.ts';
+import { infoPointSchema } from '#domain/enrolment.ts';
 
 export const setUpPath = '/api/v1/ingebruikname';
 export const ownAccountPath = '/api/v1/mijn-account';
@@ -30,6 +31,8 @@ export type NewAccount = z.infer<typeof newAccountSchema>;
 
 export const newInfoPointSchema = z.strictObject({ name: line(80), place: line(80), municipality: municipalityCode });
 export type NewInfoPoint = z.infer<typeof newInfoPointSchema>;
+/** What reading the info points of the own organisation gives. */
+export const infoPointsAnswerSchema = z.array(infoPointSchema);
 
 export const setUpBodySchema = z.strictObject({
   token: linkToken,
@@ -72,3 +75,5 @@ export const tabletSchema = z.object({
   appVersion: z.nullable(z.string()),
 });
 export type Tablet = z.infer<typeof tabletSchema>;
+/** What reading the tablets of the own organisation gives. */
+export const tabletsAnswerSchema = z.array(tabletSchema);

@@ -1,5 +1,5 @@
 /** The same words in English; a missing key does not compile. */
-import { counted, formatClock, formatDay, formatMonth, formatWeekday } from './format.ts';
+import { capitalised, counted, formatClock, formatDay, formatMonth, formatWeekday } from './format.ts';
 import type { Messages } from './nl.ts';
 
 export const en: Messages = {
@@ -89,7 +89,7 @@ export const en: Messages = {
     longAgo: (day: string) => formatDay(day, 'en'),
     savedHere: 'Saved on this tablet.',
     offline: 'No connection. Carry on, everything stays saved.',
-    refused: (month: string) => `${formatMonth(month, 'en')} of this tablet was not accepted.`,
+    refused: (month: string) => `${capitalised(formatMonth(month, 'en'))} of this tablet was not accepted.`,
     reasons: {
       'not-json': 'The report did not arrive in good order.',
       'too-large': 'The report is too large.',

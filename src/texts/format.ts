@@ -36,6 +36,11 @@ export function formatClock(instant: Date, language: Language): string {
   return language === 'nl' ? text.replace(':', '.') : text;
 }
 
+/** The same words at the start of a sentence. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** The singular or the plural, with the number in front. */
 export function counted(number: number, one: string, other: string, language: Language): string {
   const word = new Intl.PluralRules(locale[language]).select(number) === 'one' ? one : other;

@@ -1,5 +1,5 @@
 /** Every word the desk says, in Dutch (B1, "je" to staff). English is held to the same keys by its type. */
-import { counted, formatClock, formatDay, formatMonth, formatWeekday } from './format.ts';
+import { capitalised, counted, formatClock, formatDay, formatMonth, formatWeekday } from './format.ts';
 
 export const nl = {
   appName: 'Balieboek',
@@ -91,7 +91,7 @@ export const nl = {
     longAgo: (day: string) => formatDay(day, 'nl'),
     savedHere: 'Bewaard op deze tablet.',
     offline: 'Geen verbinding. Ga gerust door, alles blijft bewaard.',
-    refused: (month: string) => `${formatMonth(month, 'nl')} van deze tablet is niet aangenomen.`,
+    refused: (month: string) => `${capitalised(formatMonth(month, 'nl'))} van deze tablet is niet aangenomen.`,
     reasons: {
       'not-json': 'De opgave kwam niet goed over.',
       'too-large': 'De opgave is te groot.',

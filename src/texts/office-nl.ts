@@ -1,0 +1,242 @@
+/** Every word of the coordinator's and the municipality's pages, in Dutch (B1, "je" to staff). */
+import { counted, formatClock, formatDay, formatMonth, formatNumber } from './format.ts';
+
+const number = (value: number) => formatNumber(value, 'nl');
+const monthName = (month: string) => formatMonth(month, 'nl').replace(/ \d+$/, '');
+const inSentence = (name: string) => `“${name}”`;
+
+export const officeNl = {
+  appName: 'Balieboek',
+  skip: 'Naar de inhoud',
+  menu: { label: 'Kantoor', month: 'Maand', tablets: 'Tablets', access: 'Toegang', desk: 'Naar de balie' },
+  signOut: 'Uitloggen',
+  again: 'Opnieuw proberen',
+  fetching: {
+    account: 'Je account wordt opgehaald …',
+    month: 'De maandcijfers worden opgehaald …',
+    tablets: 'De tablets worden opgehaald …',
+    infoPoints: 'De informatiepunten worden opgehaald …',
+    quarters: 'De kwartaalcijfers worden opgehaald …',
+    municipalities: 'De lijst met gemeenten wordt geopend …',
+  },
+  noAnswer: 'Geen antwoord van de hub. Kijk of je internet hebt en probeer het opnieuw.',
+  refused: (why: string) => `De hub kon dit niet doen: ${why}`,
+  notAllowed: 'Dit hoort niet bij jouw account. Vraag een coördinator om toegang.',
+  nowhere: 'Deze pagina bestaat niet. Kies hierboven een andere pagina.',
+
+  signIn: {
+    title: 'Inloggen',
+    lead: 'Voor coördinatoren en gemeenten. Bezoeken invoeren kan zonder in te loggen.',
+    over: 'Je bent uitgelogd omdat je lang niets deed. Log opnieuw in. Wat je had ingevuld, staat er nog.',
+    email: 'E-mailadres',
+    password: 'Wachtwoord',
+    show: 'Toon',
+    hide: 'Verberg',
+    submit: 'Inloggen',
+    emailMissing: 'Vul je e-mailadres in, bijvoorbeeld naam@bibliotheek.nl.',
+    passwordMissing: 'Vul je wachtwoord in.',
+    wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk ze na en probeer het opnieuw.',
+    tooMany: 'Je hebt het te vaak geprobeerd. Wacht een paar minuten en probeer het dan opnieuw.',
+  },
+
+  account: {
+    name: 'Je naam',
+    email: 'E-mailadres',
+    password: 'Wachtwoord',
+    passwordAbout: (shortest: number) =>
+      `Minstens ${shortest} tekens. Een paar woorden achter elkaar onthoud je makkelijk.`,
+    missing: 'Vul dit in.',
+    tooLong: (longest: number) => `Dit is te lang. Houd het bij ${longest} tekens.`,
+    wrongEmail: 'Dit is geen e-mailadres. Een goed adres is bijvoorbeeld naam@bibliotheek.nl.',
+    shortPassword: (shortest: number) => `Dit wachtwoord is te kort. Neem minstens ${shortest} tekens.`,
+    taken: 'Met dit e-mailadres is al een account gemaakt. Log daarmee in, of neem een ander adres.',
+  },
+
+  infoPoint: {
+    name: 'Naam van het informatiepunt',
+    nameAbout: 'Zoals je het zelf noemt, bijvoorbeeld Informatiepunt Lindehof.',
+    place: 'Plaats',
+    municipality: 'Gemeente',
+    municipalityAbout: 'Begin te typen en kies de gemeente uit de lijst.',
+    unknownMunicipality: 'Deze gemeente staat niet in de lijst. Kies er een uit de lijst.',
+  },
+
+  setUp: {
+    title: 'Balieboek in gebruik nemen',
+    lead: 'Drie dingen, daarna kun je tellen.',
+    organisation: 'Je organisatie',
+    organisationName: 'Naam van de bibliotheekorganisatie',
+    infoPoint: 'Je eerste informatiepunt',
+    account: 'Jouw account',
+    submit: 'In gebruik nemen',
+    used: 'Deze link werkt niet meer. Hij is al gebruikt of verlopen.',
+    usedWhatNow: 'Heb je al een account? Log dan in. Anders: start de hub opnieuw, dan toont hij een nieuwe link.',
+    toSignIn: 'Naar inloggen',
+    doneTitle: 'Klaar om te tellen',
+    done: (organisation: string, infoPoint: string) => `${organisation} staat klaar, met ${infoPoint}.`,
+    deviceName: 'Eerste tablet',
+    makeTablet: 'Maak van dit apparaat een tablet',
+    makeTabletAbout: 'Dan kun je op dit apparaat meteen bezoeken invoeren, ook zonder internet.',
+    toMonth: 'Naar de maandcijfers',
+  },
+
+  invitation: {
+    title: 'Je bent uitgenodigd',
+    lead: 'Maak je account. Daarna log je in met je e-mailadres en wachtwoord.',
+    submit: 'Account maken',
+    used: 'Deze uitnodiging werkt niet meer. Zij is al gebruikt of verlopen.',
+    usedWhatNow: 'Heb je al een account? Log dan in. Anders: vraag de coördinator om een nieuwe uitnodiging.',
+  },
+
+  month: {
+    title: (month: string, isRunning: boolean) =>
+      isRunning ? `Hoe gaat ${monthName(month)}?` : `Hoe was ${monthName(month)}?`,
+    chooseMonth: 'Maand',
+    infoPoint: 'Informatiepunt',
+    all: 'Alle informatiepunten samen',
+    previous: (month: string) => `Naar ${formatMonth(month, 'nl')}`,
+    next: (month: string) => `Naar ${formatMonth(month, 'nl')}`,
+    tablets: (tablets: number) =>
+      tablets === 0
+        ? 'Nog geen tablet leverde voor deze maand.'
+        : tablets === 1
+          ? '1 tablet leverde voor deze maand.'
+          : `${number(tablets)} tablets leverden voor deze maand.`,
+    running: 'De maand is nog bezig: deze cijfers groeien nog.',
+    empty: (month: string) => `Nog geen bezoeken in ${formatMonth(month, 'nl')}.`,
+    emptyWhy:
+      'Dat kan kloppen als er nog niemand kwam. Stond een tablet wel aan? Kijk bij Tablets wanneer hij voor het laatst contact had.',
+    emptyNewest: (month: string) => `Naar ${formatMonth(month, 'nl')}, de laatste maand met bezoeken`,
+    headline: {
+      visits: 'bezoekers',
+      questions: 'vragen',
+      warm: 'warm doorverwezen',
+      courses: 'keer een cursus',
+    },
+    more: (difference: number, month: string) => `${number(difference)} meer dan in ${monthName(month)}`,
+    fewer: (difference: number, month: string) => `${number(difference)} minder dan in ${monthName(month)}`,
+    same: (month: string) => `evenveel als in ${monthName(month)}`,
+    noneBefore: (month: string) => `in ${monthName(month)} nog niets geteld`,
+    wholeBefore: (before: number, month: string) => `heel ${monthName(month)}: ${number(before)}`,
+    table: 'Tabel',
+    sections: { topics: 'Waarover', outcomes: 'Hoe het afliep', referrals: 'Naar wie' },
+    groups: 'Per groep onderwerpen',
+    topics: 'De meest gestelde vragen',
+    byTarget: 'Naar wie',
+    byWay: 'Hoe',
+    share: {
+      all: (name: string) => `Alle vragen gingen over ${name}`,
+      part: (part: string, name: string) => `${name} is ${part} van alle vragen`,
+      count: (count: number, of: number, name: string) =>
+        `${number(count)} van de ${counted(of, 'vraag ging', 'vragen gingen', 'nl')} over ${name}`,
+    },
+    outcome: {
+      all: (name: string) => `Bij alle vragen was de uitkomst ${inSentence(name)}`,
+      part: (part: string, name: string) => `Bij ${part} van de vragen was de uitkomst ${inSentence(name)}`,
+      count: (count: number, of: number, name: string) =>
+        `Bij ${number(count)} van de ${counted(of, 'vraag', 'vragen', 'nl')} was de uitkomst ${inSentence(name)}`,
+    },
+    parts: {
+      exact: {
+        half: 'de helft',
+        third: 'een derde',
+        quarter: 'een kwart',
+        fifth: 'een vijfde',
+        twoThirds: 'twee derde',
+        threeQuarters: 'drie kwart',
+      },
+      almost: (part: string) => `bijna ${part}`,
+      over: (part: string) => `iets meer dan ${part}`,
+    },
+    referrals: {
+      none: 'Er is in deze maand niet doorverwezen',
+      one: (isWarm: boolean) => (isWarm ? 'De ene doorverwijzing was warm' : 'De ene doorverwijzing was koud'),
+      allWarm: (of: number) => `Alle ${number(of)} doorverwijzingen waren warm`,
+      noneWarm: (of: number) => `Geen van de ${number(of)} doorverwijzingen was warm`,
+      some: (warm: number, of: number) =>
+        `${number(warm)} van de ${number(of)} doorverwijzingen ${warm === 1 ? 'was' : 'waren'} warm`,
+      warm: (count: number) => `${number(count)} warm`,
+      cold: (count: number) => `${number(count)} koud`,
+      ofWhichWarm: (all: number, warm: number) => (warm === 0 ? number(all) : `${number(all)}, ${number(warm)} warm`),
+    },
+    xlsx: 'Download voor Excel (XLSX)',
+    csv: 'Download als CSV',
+    notMade: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw.',
+  },
+
+  tablets: {
+    title: 'Welke tablets tellen mee?',
+    none: 'Er is nog geen tablet. Koppel hieronder de eerste.',
+    caption: 'Tablets en hun laatste contact',
+    columns: ['Tablet', 'Informatiepunt', 'Laatste contact', 'Nog niet verstuurd'],
+    never: 'nog geen contact',
+    contact: (day: string, at: Date) => `${formatDay(day, 'nl')}, ${formatClock(at, 'nl')} uur`,
+    nothingWaits: 'niets',
+    waits: (days: number) =>
+      days === 0 ? 'iets van vandaag' : `oudste van ${counted(days, 'dag', 'dagen', 'nl')} geleden`,
+    waitsUnknown: 'niet bekend',
+    enrolTitle: 'Een tablet koppelen',
+    tabletName: 'Naam van de tablet',
+    tabletNameAbout: 'Zo herken je hem in de lijst, bijvoorbeeld Balie beneden.',
+    draw: 'Maak een koppelcode',
+    codeTitle: (tablet: string) => `Koppel ${tablet}`,
+    codeSteps: [
+      'Pak de tablet en zorg dat hij internet heeft.',
+      'Scan de QR-code met de camera van de tablet. Of open Balieboek op de tablet en typ de code.',
+      'Ziet de tablet de tegels van de balie? Dan is hij gekoppeld.',
+    ],
+    iPad: 'Een iPad? Zet Balieboek eerst op het beginscherm en open het daar. Typ daarna de code.',
+    code: 'Koppelcode',
+    qr: 'QR-code om de tablet te koppelen',
+    validUntil: (at: Date) => `Geldig tot ${formatClock(at, 'nl')} uur, voor één tablet.`,
+    minutesLeft: (minutes: number) => `Nog ${counted(minutes, 'minuut', 'minuten', 'nl')}.`,
+    expired: 'Deze code is verlopen. Maak een nieuwe.',
+    useHere: 'Koppel dit apparaat zelf',
+    ready: 'Klaar',
+    infoPointTitle: 'Een informatiepunt toevoegen',
+    addInfoPoint: 'Informatiepunt toevoegen',
+    infoPointAdded: (name: string) => `${name} is toegevoegd. Je kunt er nu een tablet voor koppelen.`,
+    enrolFailed: 'Dit apparaat kon niet worden gekoppeld. Probeer het opnieuw.',
+  },
+
+  access: {
+    title: 'Wie mag meekijken?',
+    lead: 'Je maakt een link en geeft hem zelf door. Wie de link opent, maakt een eigen account.',
+    role: 'Voor wie is de link?',
+    roles: {
+      coordinator: 'Een collega-coördinator: ziet en doet hetzelfde als jij',
+      'municipal-officer': 'Iemand van de gemeente: ziet alleen kwartaalcijfers op vijftallen',
+    },
+    municipality: 'Welke gemeente?',
+    submit: 'Maak een uitnodiging',
+    linkTitle: 'De uitnodiging',
+    link: 'Link',
+    once: (day: string, at: Date) =>
+      `Deze link werkt één keer, tot ${formatDay(day, 'nl')} ${formatClock(at, 'nl')} uur. Hij staat hier alleen nu: kopieer hem meteen.`,
+    copy: 'Kopieer de link',
+    copied: 'De link is gekopieerd.',
+    notCopied: 'Kopiëren lukte niet. Selecteer de link en kopieer hem zelf.',
+    qr: 'QR-code van de uitnodiging',
+    another: 'Nog een uitnodiging',
+  },
+
+  quarters: {
+    title: (municipality: string) => `Wat gebeurde er voor inwoners van ${municipality}?`,
+    lead: (municipality: string) => `Alle informatiepunten in ${municipality} samen, per kwartaal.`,
+    rounding: (fewest: number) =>
+      `Alle getallen zijn afgerond op vijftallen, zodat niemand in de cijfers te herkennen is; een kwartaal met minder dan ${fewest} bezoekers tonen we niet.`,
+    tooFew: 'te weinig om te tonen',
+    none: 'Er zijn nog geen kwartalen om te tonen. Ze verschijnen hier zodra er bezoeken zijn geteld.',
+    visits: 'Bezoekers',
+    questions: 'Vragen',
+    quarter: 'Kwartaal',
+    visitsTitle: (shown: number, quarter: string) => `${number(shown)} bezoekers in het ${quarter}`,
+    questionsTitle: (shown: number, quarter: string) => `${number(shown)} vragen in het ${quarter}`,
+    caption: 'Bezoekers en vragen per kwartaal, op vijftallen',
+    csv: 'Download als CSV',
+    notForYou: 'Deze pagina is voor de gemeente.',
+    toOffice: 'Naar de maandcijfers',
+  },
+};
+
+export type OfficeMessages = typeof officeNl;

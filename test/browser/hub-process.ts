@@ -1,0 +1,65 @@
+/** The built hub as a process of its own on a port and a data directory that outlive it. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export type HubPlace = { port: number; data: string; address: string };
+export type HubProcess = {
+  /** The one-time link of a first start. */
+  link: string | undefined;
+  stop: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<void>;
+};
+
+export async function aHubPlace(): Promise<HubPlace> {
+  const port = await freePort();
+  return { port, data: await mkdtemp(join(tmpdir(), 'balieboek-hub-')), address: `http://localhost:${port}` };
+}
+
+export async function forgetHubPlace({ data }: HubPlace): Promise<void> {
+  await rm(data, { recursive: true, force: true, maxRetries: 5 });
+}
+
+export async function startHubProcess({ port, data, address }: HubPlace): Promise<HubProcess> {
+  const child = spawn(process.execPath, ['dist/hub/main.mjs'], {
+    env: { ...process.env, PORT: String(port), DATA_DIR: data },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += part.toString()));
+  await answering(child, address, () => said);
+  return { link: /http\S+\/begin#\S+/.exec(said)?.[0], stop: (signal = 'SIGTERM') => stop(child, signal) };
+}
+
+async function answering(child: ChildProcess, address: string, said: () => string): Promise<void> {
+  for (let tries = 0; tries < 600; tries += 1) {
+    if (child.exitCode !== null) throw new Error(`expected the hub to start; it said: ${said()}`);
+    const isThere = await fetch(`${address}/api/health`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+    if (isThere) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`expected the hub to answer within a minute; it said: ${said()}`);
+}
+
+function stop(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) return resolve();
+    child.once('exit', () => resolve());
+    child.kill(signal);
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const place = probe.address();
+      probe.close(() => (typeof place === 'object' && place ? resolve(place.port) : reject(new Error('no port'))));
+    });
+  });
+}

@@ -1,0 +1,64 @@
+/** Builds the app, its service worker and, with `--ssr`, the hub; serves the app during development; and says how vitest runs. */
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
+import { defineConfig } from 'vitest/config';
+
+const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** Where `npm run dev` starts the hub. */
+const hubInDevelopment = 'http://localhost:8081';
+
+const hubBuild = {
+  outDir: 'dist/hub',
+  target: 'node20',
+  sourcemap: true,
+  copyPublicDir: false,
+  rolldownOptions: { output: { entryFileNames: '[name].mjs' } },
+};
+const appBuild = { outDir: 'dist/client', target: ['chrome111', 'firefox114', 'safari16.4'] };
+
+export default defineConfig(({ isSsrBuild = false }) => ({
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  build: isSsrBuild ? hubBuild : appBuild,
+  plugins: isSsrBuild ? [] : [react(), installable()],
+  server: { port: 8080, strictPort: true, proxy: { '/api': hubInDevelopment } },
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/support/indexed-db.ts'],
+    environment: 'node',
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+}));
+
+function installable() {
+  return VitePWA({
+    strategies: 'injectManifest',
+    srcDir: 'src/worker',
+    filename: 'service-worker.ts',
+    registerType: 'prompt',
+    injectRegister: false,
+    injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png,json,webmanifest}'] },
+    manifest: {
+      id: '/',
+      name: 'Balieboek',
+      short_name: 'Balieboek',
+      description: 'Het logboek van de balie van het Informatiepunt Digitale Overheid. Werkt ook zonder verbinding.',
+      lang: 'nl',
+      dir: 'ltr',
+      start_url: '/',
+      scope: '/',
+      display: 'standalone',
+      background_color: '#f6f1e7',
+      theme_color: '#f6f1e7',
+      categories: ['productivity', 'government'],
+      icons: [
+        { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+        { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+        { src: '/icons/icon-maskable-192.png', sizes: '192x192', type: 'image/png', purpose: 'maskable' },
+        { src: '/icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      ],
+    },
+  });
+}

@@ -39,7 +39,8 @@ export type ExchangeRow = {
   refused: Refusal | null;
 };
 
-export type DraftRow = { id: 'draft'; day: Day; answers: VisitAnswers };
+/** `visitId` is the id the visit will be saved under, so that two tabs with one draft cannot make two visitors of it. */
+export type DraftRow = { id: 'draft'; day: Day; visitId: string; answers: VisitAnswers };
 
 export type PreferencesRow = {
   id: 'preferences';

@@ -9,18 +9,23 @@ export type Change = { listVersion: number; changedOn: Day };
 
 /**
  * Writes the visit, its month sheet and the end of its draft, then reads them back from disk.
- * Resolves only when what was read is what was written. Saving the same visit again changes nothing.
+ * Resolves only when what was read is what was written. Saving the same visit again changes nothing;
+ * `false` when another visit already has this id, as when a second tab saved the same draft with other answers.
  */
-export async function saveVisit(database: Database, visit: Visit, change: Change): Promise<void> {
+export async function saveVisit(database: Database, visit: Visit, change: Change): Promise<boolean> {
   const { visits, sheets, drafts, life } = database;
-  await database.transaction('rw', visits, sheets, drafts, life, async () => {
-    if (await visits.get(visit.id)) return;
+  const known = await database.transaction('rw', visits, sheets, drafts, life, async () => {
+    const before = await visits.get(visit.id);
+    if (before) return before.visit;
     const sheet = await countInSheet(database, visit, 1, change);
     await sheets.put({ ...sheet, logged: sheet.logged + 1 });
     await visits.add(rowOf(visit, sheet.number, change.changedOn, false));
     await drafts.delete('draft');
+    return undefined;
   });
+  if (known && !isSame(known, visit)) return false;
   await readBack(database, visit, false);
+  return true;
 }
 
 /** Takes a kept visit out of the counts; the visit itself stays, so that it can be put back. */
@@ -70,10 +75,13 @@ async function readBack(database: Database, visit: Visit, voided: boolean): Prom
     const row = await database.visits.get(visit.id);
     const sheet = await database.sheets.get([visit.infoPoint, monthOf(visit.day)]);
     const isKept = row && sheet && sheet.number >= row.number && row.voided === voided;
-    if (!isKept || JSON.stringify(visitSchema.parse(row.visit)) !== JSON.stringify(visitSchema.parse(visit))) {
-      throw new Error('expected to read back what was written');
-    }
+    if (!isKept || !isSame(row.visit, visit)) throw new Error('expected to read back what was written');
   });
+}
+
+/** Parsing puts the fields of both in one order. */
+function isSame(one: Visit, other: Visit): boolean {
+  return JSON.stringify(visitSchema.parse(one)) === JSON.stringify(visitSchema.parse(other));
 }
 
 function rowOf(visit: Visit, number: number, changedOn: Day, voided: boolean): VisitRow {

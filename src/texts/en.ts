@@ -42,6 +42,7 @@ export const en: Messages = {
       closed:
         'The storage of this tablet does not respond. This visit is not saved yet. Close other tabs of Balieboek and save again.',
       unknown: 'This visit is not saved yet. Your answers are still here. Try again, or write it on paper for now.',
+      elsewhere: 'This visit was saved in another window. Look at Today. Is this another visitor? Then save again.',
     },
     draftNotKept: 'Note: this tablet cannot keep an unfinished visit right now. Do not reload this page.',
   },

@@ -42,6 +42,8 @@ export const nl = {
         'De opslag van deze tablet reageert niet. Dit bezoek is nog niet bewaard. Sluit andere tabbladen van Balieboek en bewaar opnieuw.',
       unknown:
         'Dit bezoek is nog niet bewaard. Je antwoorden staan er nog. Probeer opnieuw, of schrijf het even op papier.',
+      elsewhere:
+        'Dit bezoek is al bewaard in een ander venster. Kijk bij Vandaag. Is dit een andere bezoeker? Bewaar dan opnieuw.',
     },
     draftNotKept: 'Let op: deze tablet kan het bezoek nu niet tussentijds bewaren. Herlaad deze pagina niet.',
   },

@@ -38,9 +38,21 @@ test('saving the same visit twice counts one visitor', async () => {
   expect((await monthSheet(database, visit.infoPoint, '2026-03')).totals.visits).toBe(1);
 });
 
+test('one draft saved in two tabs with different answers does not pass for saved', async () => {
+  const database = await aTablet();
+  const visit = aVisit({ day: '2026-03-02', length: null });
+  await saveVisit(database, visit, onADay('2026-03-02'));
+
+  const isKept = await saveVisit(database, { ...visit, length: '20-40' }, onADay('2026-03-02'));
+
+  expect(isKept).toBe(false);
+  expect(await visitsOn(database, '2026-03-02')).toEqual([{ visit, voided: false }]);
+});
+
 test('a saved visit takes its draft along in the same transaction', async () => {
   const database = await aTablet();
-  await keepDraft(database, fc.sample(someAnswers(), 1)[0]!, '2026-03-02');
+  const [answers] = fc.sample(someAnswers(), 1);
+  await keepDraft(database, { visitId: crypto.randomUUID(), answers: answers! }, '2026-03-02');
 
   await saveVisit(database, aVisit({ day: '2026-03-02' }), onADay('2026-03-02'));
 

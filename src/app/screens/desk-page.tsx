@@ -41,7 +41,8 @@ export function DeskPage(props: Props) {
     void draftOf(database, dutchDayOf(new Date()).day)
       .catch(() => undefined) // a draft that cannot be read is no reason to keep the desk closed
       .then((draft) => {
-        setInitial(draft ?? blankAnswers(firstSetting.current));
+        if (draft) visitId.current = draft.visitId;
+        setInitial(draft?.answers ?? blankAnswers(firstSetting.current));
         onVisitOpen(draft !== undefined);
       });
   }, [database, onVisitOpen]);
@@ -51,7 +52,9 @@ export function DeskPage(props: Props) {
     const isOpen = answers.questions.some(({ group }) => group !== null);
     onVisitOpen(isOpen);
     try {
-      await (isOpen ? keepDraft(database, answers, dutchDayOf(new Date()).day) : clearDraft(database));
+      await (isOpen
+        ? keepDraft(database, { visitId: visitId.current, answers }, dutchDayOf(new Date()).day)
+        : clearDraft(database));
       setIsDraftKept(true);
     } catch {
       setIsDraftKept(false); // said on the screen; the answers themselves are still in the form
@@ -63,7 +66,11 @@ export function DeskPage(props: Props) {
     try {
       const frame = { id: visitId.current, infoPoint, day, partOfDay, entered: 'live' as const };
       const visit = recordVisit(answers, frame, catalogue);
-      await saveVisit(database, visit, { listVersion: catalogue.version, changedOn: day });
+      const isKept = await saveVisit(database, visit, { listVersion: catalogue.version, changedOn: day });
+      if (!isKept) {
+        visitId.current = crypto.randomUUID(); // whoever saves once more means another visitor
+        return 'elsewhere';
+      }
     } catch (error) {
       return storageFaultOf(error);
     }

@@ -18,7 +18,8 @@ import { VisitSentence } from './visit-sentence.tsx';
 import { VisitSteps } from './visit-steps.tsx';
 import './visit-form.css';
 
-export type SaveFault = 'full' | 'closed' | 'unknown';
+/** `elsewhere`: another window of this tablet already saved this visit, with other answers. */
+export type SaveFault = 'full' | 'closed' | 'unknown' | 'elsewhere';
 
 type Props = {
   catalogue: Catalogue;

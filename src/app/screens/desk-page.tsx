@@ -32,7 +32,7 @@ export function DeskPage(props: Props) {
   const [initial, setInitial] = useState<VisitAnswers>();
   const [isDraftKept, setIsDraftKept] = useState(true);
   /** Stays the same until it is saved: trying again after a failed write can never count a visitor twice. */
-  const visitId = useRef(crypto.randomUUID());
+  const visitId = useRef<string>(crypto.randomUUID());
   const say = useTexts().visitForm;
 
   // Read once: afterwards the form itself is what the draft follows.

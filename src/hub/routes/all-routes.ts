@@ -1,0 +1,45 @@
+/** Every route of the hub. What is not on this list is not there. */
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { SignUps } from '#hub/accounts/add-person.ts';
+import type { Route } from '#hub/http/route.ts';
+import { type EnrolmentStore, enrolmentRoutes } from './enrolments.ts';
+import { type FigureStore, monthFigures, municipalFigures } from './figures.ts';
+import { type HealthStore, health } from './health.ts';
+import { acceptances, type InvitationStore, invitations } from './invitations.ts';
+import { type OrganisationStore, organisationRoutes } from './organisation.ts';
+import { ownAccount } from './own-account.ts';
+import { type ReportStore, receiveReports } from './receive-reports.ts';
+import { type SetUpStore, type SignIn, setUp } from './set-up.ts';
+import { type ContactStore, tabletContacts } from './tablet-contacts.ts';
+
+export type RouteStore = ReportStore &
+  ContactStore &
+  EnrolmentStore &
+  SetUpStore &
+  InvitationStore &
+  OrganisationStore &
+  FigureStore &
+  HealthStore;
+
+export type Behind = {
+  store: RouteStore;
+  accounts: SignUps & SignIn;
+  startingLists: Catalogue;
+  version: string;
+};
+
+export function allRoutes({ store, accounts, startingLists, version }: Behind): Route[] {
+  return [
+    health(store, version),
+    setUp(store, accounts, startingLists),
+    ownAccount(store),
+    invitations(store),
+    acceptances(store, accounts),
+    ...organisationRoutes(store),
+    ...enrolmentRoutes(store),
+    receiveReports(store),
+    tabletContacts(store),
+    monthFigures(store),
+    municipalFigures(store),
+  ];
+}

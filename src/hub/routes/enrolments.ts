@@ -1,0 +1,140 @@
+/** How a browser becomes a tablet: a short code for the coordinator, one use of it by the tablet, and the lists. */
+
+import { type Day, dutchDayOf } from '#domain/calendar.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { catalogueSchema } from '#domain/catalogue.ts';
+import type { InfoPoint } from '#domain/enrolment.ts';
+import { attemptLimit } from '#hub/http/attempt-limit.ts';
+import { problem, tooManyTries } from '#hub/http/problems.ts';
+import { type Route, route } from '#hub/http/route.ts';
+import { hashOf, newEnrolmentCode, newToken } from '#hub/tokens.ts';
+import {
+  cataloguePath,
+  enrolmentAnswerSchema,
+  enrolmentBodySchema,
+  enrolmentCodeAnswerSchema,
+  enrolmentCodeBodySchema,
+  enrolmentCodesPath,
+  enrolmentsPath,
+  type PublicKey,
+} from '#wire/enrolment.ts';
+
+type NewCode = { hash: string; infoPoint: string; tabletName: string; expiresAt: Date; now: Date };
+type CodeUse = { codeHash: string; tokenHash: string; life: string; publicKey: PublicKey; now: Date; today: Day };
+type Enrolled = { organisation: string; tablet: string; name: string; infoPoints: string[] };
+
+export type EnrolmentStore = {
+  addEnrolmentCode: (organisation: string, code: NewCode) => Promise<void>;
+  enrolByCode: (use: CodeUse) => Promise<Enrolled | 'no-such-code' | 'other-key'>;
+  infoPointsOf: (organisation: string) => Promise<InfoPoint[]>;
+  organisationNamed: (organisation: string) => Promise<{ id: string; name: string }>;
+  currentCatalogue: (organisation: string) => Promise<Catalogue>;
+};
+
+const quarterOfAnHour = 15 * 60_000;
+
+export function enrolmentRoutes(store: EnrolmentStore): Route[] {
+  return [enrolmentCodes(store), enrolments(store), choiceLists(store)];
+}
+
+function enrolmentCodes(store: EnrolmentStore): Route {
+  return route({
+    method: 'POST',
+    path: enrolmentCodesPath,
+    access: 'coordinator',
+    operation: 'maakKoppelcode',
+    summary: 'Een koppelcode voor een nieuwe tablet maken: één keer en een kwartier te gebruiken',
+    tag: 'tablets',
+    body: enrolmentCodeBodySchema,
+    answer: enrolmentCodeAnswerSchema,
+    status: 201,
+    problems: [404],
+    handle: async ({ caller, body: { infoPoint, tabletName }, now }) => {
+      const own = await store.infoPointsOf(caller.organisation);
+      if (!own.some(({ id }) => id === infoPoint)) return { problem: noSuchInfoPoint };
+      const code = newEnrolmentCode();
+      const expiresAt = new Date(now.getTime() + quarterOfAnHour);
+      await store.addEnrolmentCode(caller.organisation, { hash: hashOf(code), infoPoint, tabletName, expiresAt, now });
+      return { value: { code, expiresAt: expiresAt.toISOString() } };
+    },
+  });
+}
+
+function enrolments(store: EnrolmentStore): Route {
+  const wrongCodes = attemptLimit({ most: 20, within: quarterOfAnHour });
+  return route({
+    method: 'POST',
+    path: enrolmentsPath,
+    access: 'public',
+    operation: 'koppelTablet',
+    summary: 'Een browser met een koppelcode tot tablet maken',
+    tag: 'tablets',
+    body: enrolmentBodySchema,
+    answer: enrolmentAnswerSchema,
+    status: 201,
+    problems: [409, 410, 429],
+    handle: async ({ body: { code, life, publicKey }, now, address }) => {
+      if (wrongCodes.isFull(address, now)) return { problem: tooManyTries, retryAfter: quarterOfAnHour / 1000 };
+      const token = newToken();
+      const use = {
+        codeHash: hashOf(code),
+        tokenHash: hashOf(token),
+        life,
+        publicKey,
+        now,
+        today: dutchDayOf(now).day,
+      };
+      const enrolled = await store.enrolByCode(use);
+      if (enrolled === 'other-key') return { problem: otherKey };
+      if (enrolled === 'no-such-code') {
+        wrongCodes.count(address, now);
+        return { problem: noSuchCode };
+      }
+      const all = await store.infoPointsOf(enrolled.organisation);
+      const value = {
+        tablet: { id: enrolled.tablet, name: enrolled.name },
+        token,
+        organisation: await store.organisationNamed(enrolled.organisation),
+        infoPoints: all.filter(({ id }) => enrolled.infoPoints.includes(id)),
+        catalogue: await store.currentCatalogue(enrolled.organisation),
+      };
+      return { value };
+    },
+  });
+}
+
+function choiceLists(store: EnrolmentStore): Route {
+  return route({
+    method: 'GET',
+    path: cataloguePath,
+    access: 'tablet-or-coordinator',
+    operation: 'leesKeuzelijsten',
+    summary: 'De keuzelijsten van de organisatie lezen',
+    tag: 'keuzelijsten',
+    answer: catalogueSchema,
+    status: 200,
+    handle: async ({ caller }) => ({ value: await store.currentCatalogue(caller.organisation) }),
+  });
+}
+
+const noSuchInfoPoint = problem(
+  404,
+  'geen-informatiepunt',
+  'Dit informatiepunt bestaat niet',
+  'Kies een informatiepunt van de eigen organisatie.',
+);
+
+/** One answer for used, expired and never made: a guess learns nothing from it. */
+const noSuchCode = problem(
+  410,
+  'koppelcode',
+  'Deze koppelcode werkt niet',
+  'De code is al gebruikt, verlopen of verkeerd overgenomen. Vraag de coördinator om een nieuwe code.',
+);
+
+const otherKey = problem(
+  409,
+  'andere-sleutel',
+  'Deze tablet is al bekend met een andere sleutel',
+  'Wis de gegevens van deze website op de tablet en koppel opnieuw.',
+);

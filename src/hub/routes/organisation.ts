@@ -1,0 +1,60 @@
+/** What a coordinator sees of the own organisation: info points and tablets. */
+import * as z from 'zod/mini';
+import { type InfoPoint, infoPointSchema } from '#domain/enrolment.ts';
+import { type Route, route } from '#hub/http/route.ts';
+import {
+  infoPointsPath,
+  type NewInfoPoint,
+  newInfoPointSchema,
+  type Tablet,
+  tabletSchema,
+  tabletsPath,
+} from '#wire/accounts.ts';
+import { unknownMunicipality } from './set-up.ts';
+
+export type OrganisationStore = {
+  infoPointsOf: (organisation: string) => Promise<InfoPoint[]>;
+  addInfoPoint: (organisation: string, asked: NewInfoPoint) => Promise<InfoPoint | undefined>;
+  tabletsOf: (organisation: string) => Promise<Tablet[]>;
+};
+
+export function organisationRoutes(store: OrganisationStore): Route[] {
+  const readInfoPoints = route({
+    method: 'GET',
+    path: infoPointsPath,
+    access: 'coordinator',
+    operation: 'leesInformatiepunten',
+    summary: 'De informatiepunten van de eigen organisatie lezen',
+    tag: 'organisatie',
+    answer: z.array(infoPointSchema),
+    status: 200,
+    handle: async ({ caller }) => ({ value: await store.infoPointsOf(caller.organisation) }),
+  });
+  const addInfoPoint = route({
+    method: 'POST',
+    path: infoPointsPath,
+    access: 'coordinator',
+    operation: 'maakInformatiepunt',
+    summary: 'Een informatiepunt toevoegen',
+    tag: 'organisatie',
+    body: newInfoPointSchema,
+    answer: infoPointSchema,
+    status: 201,
+    handle: async ({ caller, body }) => {
+      const added = await store.addInfoPoint(caller.organisation, body);
+      return added ? { value: added } : { problem: unknownMunicipality('') };
+    },
+  });
+  const readTablets = route({
+    method: 'GET',
+    path: tabletsPath,
+    access: 'coordinator',
+    operation: 'leesTablets',
+    summary: 'De tablets van de eigen organisatie lezen',
+    tag: 'tablets',
+    answer: z.array(tabletSchema),
+    status: 200,
+    handle: async ({ caller }) => ({ value: await store.tabletsOf(caller.organisation) }),
+  });
+  return [readInfoPoints, addInfoPoint, readTablets];
+}

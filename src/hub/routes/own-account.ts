@@ -1,0 +1,38 @@
+/** Who is signed in, and for whom. */
+import { type Route, route } from '#hub/http/route.ts';
+import type { AnyoneSignedIn } from '#hub/http/who-asks.ts';
+import { type OwnAccount, ownAccountPath, ownAccountSchema } from '#wire/accounts.ts';
+
+export type NameStore = {
+  organisationNamed: (organisation: string) => Promise<{ id: string; name: string }>;
+  municipalityNamed: (code: string) => { code: string; name: string } | undefined;
+};
+
+export function ownAccount(store: NameStore): Route {
+  return route({
+    method: 'GET',
+    path: ownAccountPath,
+    access: 'signed-in',
+    operation: 'leesMijnAccount',
+    summary: 'Het eigen account lezen',
+    tag: 'accounts',
+    answer: ownAccountSchema,
+    status: 200,
+    handle: async ({ caller }) => ({ value: await accountOf(store, caller) }),
+  });
+}
+
+type Whose = { name: string; email: string; organisation: string };
+type Part = Pick<AnyoneSignedIn, 'kind'> & { municipality?: string | null };
+
+export async function accountOf(
+  store: NameStore,
+  { name, email, organisation, ...part }: Whose & Part,
+): Promise<OwnAccount> {
+  if (part.kind === 'coordinator') {
+    const own = await store.organisationNamed(organisation);
+    return { name, email, role: part.kind, organisation: own, municipality: null };
+  }
+  const municipality = store.municipalityNamed(part.municipality ?? '') ?? null;
+  return { name, email, role: part.kind, organisation: null, municipality };
+}

@@ -1,0 +1,132 @@
+/** Receives month reports. Each reason to refuse is its own answer and changes nothing; a receipt comes after the commit. */
+import type * as z from 'zod/mini';
+import { type Day, dutchDayOf, firstDayOf, lastDayOf } from '#domain/calendar.ts';
+import { tableThatDoesNotAddUp } from '#domain/month-sheet.ts';
+import { currentShape, digestSchema, type Judgement, type ReportRevision } from '#domain/report-revision.ts';
+import { problem } from '#hub/http/problems.ts';
+import { type FaultKind, type Route, route, type Said } from '#hub/http/route.ts';
+import type { TabletCaller } from '#hub/http/who-asks.ts';
+import type { PublicKey } from '#wire/enrolment.ts';
+import type { Problem, RefusalReason } from '#wire/problem.ts';
+import {
+  type Contact,
+  type HubWord,
+  reportAnswerSchema,
+  reportBodySchema,
+  reportsPath,
+} from '#wire/report-exchange.ts';
+import { hasTrueDigest, isSignedBy, keyAlgorithm } from '#wire/seal-revision.ts';
+
+type Tablet = { organisation: string; tablet: string };
+type Delivery = { revision: ReportRevision; contact: Contact; receivedAt: Date; today: Day };
+
+export type ReportStore = {
+  keyOfLife: (tablet: Tablet, life: string) => Promise<PublicKey | undefined>;
+  wasEnrolled: (tablet: Tablet, infoPoint: string, from: Day, until: Day) => Promise<boolean>;
+  /** Resolves after the commit. */
+  keepRevision: (
+    tablet: Tablet,
+    delivery: Delivery,
+  ) => Promise<{ judgement: Judgement; number: number; hub: HubWord } | undefined>;
+};
+
+export function receiveReports(store: ReportStore): Route {
+  return route({
+    method: 'POST',
+    path: reportsPath,
+    access: 'tablet',
+    operation: 'ontvangMaandopgave',
+    summary: 'Een maandopgave van een tablet ontvangen',
+    tag: 'tablets',
+    body: reportBodySchema,
+    answer: reportAnswerSchema,
+    status: 200,
+    problems: [403, 503],
+    dress: sayOfRevision,
+    handle: async ({ caller, body: { contact, revision }, now }): Promise<Said<z.input<typeof reportAnswerSchema>>> => {
+      const refusal = await reasonToRefuse(store, caller, contact, revision);
+      if (refusal) return { problem: refusal };
+      const today = dutchDayOf(now).day;
+      const kept = await store.keepRevision(caller, { revision, contact, receivedAt: now, today });
+      if (!kept) return { problem: notOfThisTablet(revision) };
+      return { value: { answer: kept.judgement, digest: revision.digest, number: kept.number, hub: kept.hub } };
+    },
+  });
+}
+
+async function reasonToRefuse(
+  store: ReportStore,
+  tablet: TabletCaller,
+  contact: Contact,
+  revision: ReportRevision,
+): Promise<Problem | undefined> {
+  if (!(await hasTrueDigest(revision))) return falseDigest(revision);
+  const table = tableThatDoesNotAddUp(revision);
+  if (table) return doesNotAddUp(revision, table);
+  const keys = [await store.keyOfLife(tablet, contact.life), await store.keyOfLife(tablet, revision.life)];
+  if (!keys[0] || !keys[1]) return notOfThisTablet(revision);
+  if (!(await isSignedBy(revision, await importKey(keys[1])))) return falseSignature(revision);
+  const { infoPoint, month } = revision;
+  const wasThere = await store.wasEnrolled(tablet, infoPoint, firstDayOf(month), lastDayOf(month));
+  return wasThere ? undefined : notEnrolledThere(revision);
+}
+
+function importKey(publicKey: PublicKey) {
+  return crypto.subtle.importKey('jwk', publicKey, keyAlgorithm, false, ['verify']);
+}
+
+type Digested = Pick<ReportRevision, 'digest'>;
+
+function refused(given: Problem, reason: RefusalReason, digest: string | null): Problem {
+  return { ...given, answer: 'refused', reason, digest };
+}
+
+function falseDigest({ digest }: Digested): Problem {
+  const detail =
+    'De inhoud hoort niet bij het controlegetal. De maand blijft op de tablet staan; verstuur haar opnieuw.';
+  return refused(problem(400, 'controlegetal', 'Het controlegetal klopt niet', detail), 'digest', digest);
+}
+
+function doesNotAddUp({ digest }: Digested, table: string): Problem {
+  const detail = `De tabel ${table} telt niet op tot het totaal. Laat de tablet de maand opnieuw tellen en versturen.`;
+  return refused(problem(400, 'telt-niet-op', 'De tabellen tellen niet op', detail), 'does-not-add-up', digest);
+}
+
+function notOfThisTablet({ digest }: Digested): Problem {
+  const detail =
+    'Deze maand is geteld in een gegevensbestand dat niet bij deze tablet hoort. Koppel de tablet opnieuw.';
+  return refused(problem(403, 'ander-leven', 'De maand hoort niet bij deze tablet', detail), 'signature', digest);
+}
+
+function falseSignature({ digest }: Digested): Problem {
+  const detail = 'De maand is niet ondertekend met de sleutel van deze tablet. Koppel de tablet opnieuw.';
+  return refused(problem(403, 'handtekening', 'De handtekening klopt niet', detail), 'signature', digest);
+}
+
+function notEnrolledThere({ digest, infoPoint, month }: ReportRevision): Problem {
+  const detail = `De tablet was in ${month} niet gekoppeld aan informatiepunt ${infoPoint}. Vraag de coördinator om de tablet daar te koppelen.`;
+  return refused(
+    problem(403, 'informatiepunt', 'De tablet hoorde niet bij dit informatiepunt', detail),
+    'info-point',
+    digest,
+  );
+}
+
+/** Even a body that did not pass may say which revision it was about, so that the tablet can set that one aside. */
+function sayOfRevision(fault: FaultKind, given: Problem, body: unknown): { problem: Problem; retryAfter?: number } {
+  const { shape, digest } = ((body as { revision?: object } | undefined)?.revision ?? {}) as Record<string, unknown>;
+  if (fault === 'schema' && Number.isInteger(shape) && (shape as number) > currentShape) return tooNew;
+  const read = digestSchema.safeParse(digest);
+  return { problem: refused(given, fault, read.success ? read.data : null) };
+}
+
+/** No refusal: the tablet keeps the month and tries again when the hub has been brought up to date. */
+const tooNew = {
+  problem: problem(
+    503,
+    'nieuwere-vorm',
+    'De hub kent deze nieuwere maandopgave nog niet',
+    'De maand blijft op de tablet staan en wordt later opnieuw verstuurd. Werk de hub bij.',
+  ),
+  retryAfter: 3600,
+};

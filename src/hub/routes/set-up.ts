@@ -1,0 +1,78 @@
+/** The first start: the one-time link makes the organisation, its first info point and its first coordinator. */
+import type { Catalogue } from '#domain/catalogue.ts';
+import { addPerson, type Roles, type SignUps } from '#hub/accounts/add-person.ts';
+import { attemptLimit } from '#hub/http/attempt-limit.ts';
+import { doesNotFit, problem, tooManyTries } from '#hub/http/problems.ts';
+import { type Route, route } from '#hub/http/route.ts';
+import { hashOf } from '#hub/tokens.ts';
+import { type NewAccount, type NewInfoPoint, ownAccountSchema, setUpBodySchema, setUpPath } from '#wire/accounts.ts';
+import { accountOf, type NameStore } from './own-account.ts';
+
+type SetUp = {
+  linkHash: string;
+  organisation: string;
+  infoPoint: NewInfoPoint;
+  userId: string;
+  startingLists: Catalogue;
+};
+export type SetUpStore = NameStore &
+  Roles & {
+    isFirstLink: (hash: string) => Promise<boolean>;
+    /** The new organisation's id, or `undefined` when the link was gone. */
+    setUp: (asked: SetUp) => Promise<string | undefined>;
+  };
+/** The cookies of a new session. */
+export type SignIn = { signIn: (account: Pick<NewAccount, 'email' | 'password'>) => Promise<string[]> };
+
+const quarterOfAnHour = 15 * 60_000;
+
+export function setUp(store: SetUpStore, accounts: SignUps & SignIn, startingLists: Catalogue): Route {
+  const wrongLinks = attemptLimit({ most: 20, within: quarterOfAnHour });
+  return route({
+    method: 'POST',
+    path: setUpPath,
+    access: 'public',
+    operation: 'neemInGebruik',
+    summary: 'De hub in gebruik nemen met de eenmalige link van de eerste start',
+    tag: 'accounts',
+    body: setUpBodySchema,
+    answer: ownAccountSchema,
+    status: 201,
+    problems: [409, 410, 429],
+    handle: async ({ body: { token, organisation, infoPoint, account }, now, address }) => {
+      if (wrongLinks.isFull(address, now)) return { problem: tooManyTries, retryAfter: quarterOfAnHour / 1000 };
+      const linkHash = hashOf(token);
+      if (!(await store.isFirstLink(linkHash))) {
+        wrongLinks.count(address, now);
+        return { problem: linkGone };
+      }
+      if (!store.municipalityNamed(infoPoint.municipality)) return { problem: unknownMunicipality('infoPoint.') };
+      const made = await addPerson(accounts, store, account, async (userId) => {
+        const id = await store.setUp({ linkHash, organisation, infoPoint, userId, startingLists });
+        return id === undefined ? undefined : { id };
+      });
+      if (made === 'link-gone') return { problem: linkGone };
+      if (made === 'email-taken') return { problem: emailTaken };
+      const value = await accountOf(store, { ...account, kind: 'coordinator', organisation: made.id });
+      return { value, cookies: await accounts.signIn(account) };
+    },
+  });
+}
+
+export const linkGone = problem(
+  410,
+  'link',
+  'Deze link werkt niet meer',
+  'De link is al gebruikt, verlopen of vervangen. Vraag om een nieuwe link, of start de hub opnieuw als er nog geen account is.',
+);
+
+export const emailTaken = problem(
+  409,
+  'e-mailadres',
+  'Met dit e-mailadres is er al een account',
+  'Meld u daarmee aan, of gebruik een ander e-mailadres.',
+);
+
+export function unknownMunicipality(under: string) {
+  return doesNotFit([{ path: `${under}municipality`, message: 'Deze gemeentecode bestaat niet.' }]);
+}

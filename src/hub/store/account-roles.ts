@@ -1,0 +1,69 @@
+/** Which account may do what, and the one-time links that make an account. Who is signed in is the accounts room's business. */
+import type { Role } from '#wire/accounts.ts';
+import type { Database } from './schema.ts';
+
+export type AccountRole = { organisation: string; role: Role; municipality: string | null };
+type NewInvitation = { hash: string; role: Role; municipality: string | null; expiresAt: Date; now: Date };
+
+export function accountRolesIn(database: Database) {
+  return {
+    async roleOf(userId: string): Promise<AccountRole | undefined> {
+      const rows = database.selectFrom('account_role').select(['organisation', 'role', 'municipality']);
+      const row = await rows.where('user_id', '=', userId).executeTakeFirst();
+      return row && { ...row, role: row.role as Role };
+    },
+
+    async hasAnyAccount(): Promise<boolean> {
+      return (await database.selectFrom('account_role').select('user_id').limit(1).executeTakeFirst()) !== undefined;
+    },
+
+    async giveRole(user_id: string, role: AccountRole): Promise<void> {
+      await database
+        .insertInto('account_role')
+        .values({ user_id, ...role })
+        .execute();
+    },
+
+    /** A new first link makes every earlier one void. */
+    async replaceFirstLink(hash: string): Promise<void> {
+      await database.transaction().execute(async (work) => {
+        await work.deleteFrom('first_link').execute();
+        await work.insertInto('first_link').values({ sha256: hash }).execute();
+      });
+    },
+
+    async isFirstLink(hash: string): Promise<boolean> {
+      const row = database.selectFrom('first_link').select('sha256').where('sha256', '=', hash);
+      return (await row.executeTakeFirst()) !== undefined;
+    },
+
+    async addInvitation(organisation: string, { hash, expiresAt, now, ...invited }: NewInvitation): Promise<void> {
+      await database.deleteFrom('invitation').where('expires_at', '<=', now).execute();
+      const row = { organisation, sha256: hash, expires_at: expiresAt, ...invited };
+      await database.insertInto('invitation').values(row).execute();
+    },
+
+    async isInvitation(hash: string, now: Date): Promise<boolean> {
+      const row = database.selectFrom('invitation').select('role').where('sha256', '=', hash);
+      return (await row.where('expires_at', '>', now).executeTakeFirst()) !== undefined;
+    },
+
+    /** The link is gone and the role is given in one transaction. */
+    async useInvitation(hash: string, now: Date, user_id: string): Promise<AccountRole | undefined> {
+      return database.transaction().execute(async (work) => {
+        const invited = await work
+          .deleteFrom('invitation')
+          .where('sha256', '=', hash)
+          .where('expires_at', '>', now)
+          .returning(['organisation', 'role', 'municipality'])
+          .executeTakeFirst();
+        if (!invited) return undefined;
+        await work
+          .insertInto('account_role')
+          .values({ user_id, ...invited })
+          .execute();
+        return { ...invited, role: invited.role as Role };
+      });
+    },
+  };
+}

@@ -1,0 +1,102 @@
+/** Opens the hub's memory: its own PostgreSQL in the data directory, or the one that DATABASE_URL names. */
+import { sql } from 'kysely';
+import type { Log } from '#hub/log.ts';
+import { startFault } from '#hub/start-fault.ts';
+import { accountRolesIn } from './account-roles.ts';
+import { contactsIn } from './contacts.ts';
+import { openEmbedded } from './embedded/open-embedded.ts';
+import { figuresIn } from './figures.ts';
+import { migrate } from './migrate.ts';
+import { municipalityNamed } from './municipalities.ts';
+import { openPool } from './open-pool.ts';
+import { organisationsIn } from './organisations.ts';
+import { revisionsIn } from './revisions.ts';
+import type { Database } from './schema.ts';
+import { setUpIn } from './set-up.ts';
+import { tabletsIn } from './tablets.ts';
+
+export type StoreKind = 'embedded-postgresql' | 'postgresql';
+type Place = { dataDir: string; databaseUrl: string | undefined };
+
+export type Store = ReturnType<typeof storeOn>;
+
+/** `onGone` is called when the embedded database stops without having been asked to. */
+export async function openStore({ dataDir, databaseUrl }: Place, log: Log, onGone: () => void): Promise<Store> {
+  const noteLost = (fault: Error) => log.warn({ fault: fault.message }, 'a database connection was lost');
+  if (databaseUrl !== undefined) {
+    const database = openPool({ connectionString: databaseUrl }, noteLost);
+    await proveReachable(database);
+    return storeOn(database, 'postgresql', async () => {});
+  }
+  const { stop, ...connection } = await openEmbedded(dataDir, onGone);
+  return storeOn(openPool(connection, noteLost), 'embedded-postgresql', stop);
+}
+
+export function storeOn(database: Database, kind: StoreKind, stopServer: () => Promise<void>) {
+  return {
+    kind,
+    municipalityNamed,
+    ...organisationsIn(database),
+    ...setUpIn(database),
+    ...tabletsIn(database),
+    ...contactsIn(database),
+    ...revisionsIn(database),
+    ...figuresIn(database),
+    ...accountRolesIn(database),
+    /** For the accounts room, which keeps its own tables in the same database. */
+    shared: { db: database, type: 'postgres' as const },
+    migrate: (alongside: () => Promise<void>) => migrate(database, alongside),
+
+    async accountSecret(): Promise<string> {
+      return (await database.selectFrom('store_epoch').select('secret').executeTakeFirstOrThrow()).secret;
+    },
+
+    async isReachable(): Promise<boolean> {
+      try {
+        await sql`select 1`.execute(database);
+        return true;
+      } catch {
+        return false; // whatever the reason: the health page says it, and the log of the pool says why
+      }
+    },
+
+    async close(): Promise<void> {
+      await database.destroy();
+      await stopServer();
+    },
+  };
+}
+
+const oldestServer = 150_000;
+
+async function proveReachable(database: Database): Promise<void> {
+  try {
+    const { rows } = await sql<{
+      version: number;
+    }>`select current_setting('server_version_num')::int as version`.execute(database);
+    if ((rows[0]?.version ?? 0) >= oldestServer) return;
+  } catch (fault) {
+    await database.destroy();
+    throw startFault(`De database van DATABASE_URL is niet te openen: ${adviceFor(fault)}.`);
+  }
+  await database.destroy();
+  throw startFault('De server van DATABASE_URL is ouder dan PostgreSQL 15: gebruik versie 15 of nieuwer.');
+}
+
+const adviceByCode: Record<string, string> = {
+  ECONNREFUSED: 'op dat adres antwoordt geen PostgreSQL; controleer server en poort',
+  ENOTFOUND: 'die server is niet te vinden; controleer de naam',
+  EAI_AGAIN: 'die server is niet te vinden; controleer de naam en het netwerk',
+  ENOENT: 'die socket is er niet; controleer het pad',
+  ETIMEDOUT: 'de server antwoordt niet; controleer adres en firewall',
+  '28P01': 'gebruiker of wachtwoord klopt niet',
+  '28000': 'deze gebruiker mag er niet in; controleer gebruiker en rechten',
+  '3D000': 'die database bestaat niet; maak haar aan of controleer de naam',
+  '42501': 'deze gebruiker heeft te weinig rechten op de database',
+};
+
+function adviceFor(fault: unknown): string {
+  const { code, message, errors } = fault as { code?: string; message?: string; errors?: { code?: string }[] };
+  const known = adviceByCode[code ?? ''] ?? adviceByCode[errors?.[0]?.code ?? ''];
+  return known ?? `controleer adres, gebruiker en wachtwoord (${message || code || 'geen uitleg'})`;
+}

@@ -1,0 +1,83 @@
+/** Organisations with their info points and the lists they choose from. */
+import { randomUUID } from 'node:crypto';
+import { type Catalogue, catalogueSchema } from '#domain/catalogue.ts';
+import type { InfoPoint } from '#domain/enrolment.ts';
+import type { NewInfoPoint } from '#wire/accounts.ts';
+import { municipalityNamed } from './municipalities.ts';
+import type { Database, Schema, Work } from './schema.ts';
+
+type Named = { id: string; name: string };
+
+export function organisationsIn(database: Database) {
+  return {
+    /** With the starting lists as its first version. */
+    async addOrganisation(name: string, startingLists: Catalogue): Promise<Named> {
+      return database.transaction().execute((work) => insertOrganisation(work, name, startingLists));
+    },
+
+    async organisationNamed(organisation: string): Promise<Named> {
+      const row = database.selectFrom('organisation').select(['organisation as id', 'name']);
+      return row.where('organisation', '=', organisation).executeTakeFirstOrThrow();
+    },
+
+    async currentCatalogue(organisation: string): Promise<Catalogue> {
+      const newest = database.selectFrom('catalogue').select('body').where('organisation', '=', organisation);
+      return catalogueSchema.parse((await newest.orderBy('version', 'desc').limit(1).executeTakeFirstOrThrow()).body);
+    },
+
+    /** `undefined` when there is no municipality with that code. */
+    async addInfoPoint(organisation: string, asked: NewInfoPoint): Promise<InfoPoint | undefined> {
+      return insertInfoPoint(database, organisation, asked);
+    },
+
+    async infoPointsOf(organisation: string): Promise<InfoPoint[]> {
+      const rows = database.selectFrom('info_point').selectAll().where('organisation', '=', organisation);
+      return (await rows.orderBy('name').orderBy('info_point').execute()).map(infoPointOf);
+    },
+  };
+}
+
+/** The id is data and never changes; the name may. */
+export async function insertOrganisation(work: Work, name: string, startingLists: Catalogue): Promise<Named> {
+  const id = `${slugOf(name, 50)}-${randomUUID().slice(0, 8)}`;
+  await work.insertInto('organisation').values({ organisation: id, name }).execute();
+  const { version } = startingLists;
+  const body = JSON.stringify(startingLists);
+  await work.insertInto('catalogue').values({ organisation: id, version, body }).execute();
+  return { id, name };
+}
+
+export async function insertInfoPoint(
+  database: Database,
+  organisation: string,
+  asked: NewInfoPoint,
+): Promise<InfoPoint | undefined> {
+  if (!municipalityNamed(asked.municipality)) return undefined;
+  for (let attempt = 1; ; attempt += 1) {
+    const info_point = attempt === 1 ? slugOf(asked.name, 60) : `${slugOf(asked.name, 57)}-${attempt}`;
+    const row = { organisation, info_point, ...asked };
+    const added = database
+      .insertInto('info_point')
+      .values(row)
+      .onConflict((taken) => taken.doNothing());
+    if ((await added.executeTakeFirst()).numInsertedOrUpdatedRows) return infoPointOf(row);
+  }
+}
+
+function infoPointOf({ info_point, name, place, municipality }: Schema['info_point']): InfoPoint {
+  const named = municipalityNamed(municipality) ?? { code: municipality, name: municipality };
+  return { id: info_point, name, place, municipality: named };
+}
+
+/** A name as an id that can be read in an export: "Bibliotheek Súdwest" becomes `bibliotheek-sudwest`. */
+function slugOf(name: string, longest: number): string {
+  const plain = name
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
+  const slug = plain
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, longest)
+    .replace(/^-+|-+$/g, '');
+  return slug || 'punt';
+}

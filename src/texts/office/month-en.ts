@@ -40,6 +40,11 @@ export const monthEn: typeof monthNl = {
   topics: 'The questions asked most',
   byTarget: 'To whom',
   byWay: 'How',
+  most: {
+    topic: (name: string) => `Asked most: ${name}`,
+    target: (name: string) => `Referred most to: ${name}`,
+    way: (name: string) => `Most often like this: ${name}`,
+  },
   share: {
     all: (name: string) => `All questions were about ${name}`,
     part: (part: string, name: string) => `${name} is ${part} of all questions`,

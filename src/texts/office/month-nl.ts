@@ -41,6 +41,11 @@ export const monthNl = {
   topics: 'De meest gestelde vragen',
   byTarget: 'Naar wie',
   byWay: 'Hoe',
+  most: {
+    topic: (name: string) => `Het vaakst gevraagd: ${name}`,
+    target: (name: string) => `Het vaakst doorverwezen naar: ${name}`,
+    way: (name: string) => `Het vaakst zo: ${name}`,
+  },
   share: {
     all: (name: string) => `Alle vragen gingen over ${name}`,
     part: (part: string, name: string) => `${name} is ${part} van alle vragen`,

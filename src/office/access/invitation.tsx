@@ -1,0 +1,48 @@
+/** An invitation just made. The link is nowhere else: it can be copied or scanned now, and never looked up. */
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useState } from 'react';
+import { dutchDayOf } from '#domain/calendar.ts';
+import { QrCode } from '#office/parts/qr-code.tsx';
+import { useOfficeTexts } from '#texts/use-office-texts.ts';
+import { Action } from '#ui/action.tsx';
+import { Field } from '#ui/field.tsx';
+import { Notice } from '#ui/notice.tsx';
+import './invitation.css';
+
+type Props = { link: string; expiresAt: string; onAnother: () => void };
+
+export function Invitation({ link, expiresAt, onAnother }: Props) {
+  const say = useOfficeTexts().access;
+  const [copied, setCopied] = useState<boolean>();
+  const expiry = new Date(expiresAt);
+
+  async function copy() {
+    setCopied(
+      await navigator.clipboard.writeText(link).then(
+        () => true,
+        () => false, // some browsers refuse; the link can still be selected by hand
+      ),
+    );
+  }
+
+  return (
+    <section className="bb-section">
+      <Heading level={2}>{say.linkTitle}</Heading>
+      <p className="nl-paragraph">{say.once(dutchDayOf(expiry).day, expiry)}</p>
+      <div className="bb-invitation">
+        <QrCode title={say.qr} content={link} />
+        <div className="bb-invitation__link">
+          <Field label={say.link} readOnly value={link} onFocus={(event) => event.target.select()} />
+          <div className="bb-actions">
+            <Action purpose="primary" onAct={copy}>
+              {say.copy}
+            </Action>
+            <Action onAct={onAnother}>{say.another}</Action>
+          </div>
+          {copied === true && <Notice kind="good">{say.copied}</Notice>}
+          {copied === false && <Notice kind="warning">{say.notCopied}</Notice>}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+/** One chart as it is read: what it shows, the drawing, what was counted, and the table for who wants the numbers. */
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
+import { type ReactNode, useId } from 'react';
+import { type Cell, type ExportTable, isNumeric } from '#exports/export-table.ts';
+import { formatDay, formatNumber, formatShare } from '#texts/format.ts';
+import { type Language, useLanguage } from '#texts/language.ts';
+import { useOfficeTexts } from '#texts/use-office-texts.ts';
+import { Table } from '#ui/table.tsx';
+import './figure.css';
+
+type Props = { kicker: string; title: string; table: ExportTable | undefined; children: ReactNode };
+
+export function Figure({ kicker, title, table, children }: Props) {
+  const language = useLanguage();
+  const say = useOfficeTexts().month;
+  const id = useId();
+  return (
+    <section className="bb-section" aria-labelledby={id}>
+      <div className="bb-heading">
+        <p className="bb-figure__kicker">{kicker}</p>
+        <Heading level={2} id={id}>
+          {title}
+        </Heading>
+      </div>
+      {children}
+      {table && (
+        <div className="bb-figure__foot">
+          <Paragraph>{table.about}</Paragraph>
+          <details className="bb-figure__table">
+            <summary>
+              {say.table}
+              <span className="bb-heard">: {table.title}</span>
+            </summary>
+            <Table
+              caption={table.title}
+              columns={table.columns}
+              numeric={table.columns.flatMap((_, column) => (isNumeric(table.total?.[column]) ? [column] : []))}
+              rows={table.rows.map((row) => row.map((cell) => written(cell, language)))}
+              total={table.total?.map((cell) => written(cell, language))}
+            />
+          </details>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function written(cell: Cell, language: Language): string {
+  if (typeof cell === 'string') return cell;
+  if (typeof cell === 'number') return formatNumber(cell, language);
+  return 'share' in cell ? formatShare(cell.share, language) : formatDay(cell.day, language);
+}

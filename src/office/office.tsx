@@ -1,0 +1,139 @@
+/** The coordinator's part of the app: who is signed in, the menu, and the page of the address. */
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type Day, dutchDayOf } from '#domain/calendar.ts';
+import { useOfficeTexts } from '#texts/use-office-texts.ts';
+import { Action } from '#ui/action.tsx';
+import { NavLink } from '#ui/nav-link.tsx';
+import { useAnswer } from '#ui/use-answer.ts';
+import { type OwnAccount, ownAccountPath, ownAccountSchema } from '#wire/accounts.ts';
+import { askHub } from '#wire/ask-hub.ts';
+import { AccessPage } from './access-page.tsx';
+import { MonthPage } from './month-page.tsx';
+import { Answered } from './parts/answered.tsx';
+import { PageHeading } from './parts/heading.tsx';
+import { OfficePage } from './parts/office-page.tsx';
+import { isSignedOut, SessionContext } from './session.ts';
+import { SignIn } from './sign-in.tsx';
+import { signOut } from './sign-in-at-hub.ts';
+import type { EnrolThisBrowser } from './tablets/first-tablet.tsx';
+import { TabletsPage } from './tablets-page.tsx';
+
+type Navigate = (path: string) => void;
+
+type Props = {
+  path: string;
+  /** Of the address, with or without its question mark. */
+  search: string;
+  navigate: Navigate;
+  onEnrolThisBrowser: EnrolThisBrowser;
+  today?: Day;
+};
+
+export function Office({ today = dutchDayOf(new Date()).day, ...screen }: Props) {
+  const texts = useOfficeTexts();
+  const [round, setRound] = useState(0);
+  const { answer, onAgain } = useAnswer(`${ownAccountPath} ${round}`, readAccount);
+  const onSignedIn = useCallback(() => setRound((before) => before + 1), []);
+
+  if (answer && isSignedOut(answer)) {
+    return (
+      <OfficePage>
+        <SignIn isOver={false} onSignedIn={onSignedIn} />
+      </OfficePage>
+    );
+  }
+  if (answer?.kind !== 'answer') {
+    return (
+      <OfficePage>
+        <Answered answer={answer} fetching={texts.fetching.account} onAgain={onAgain}>
+          {() => null}
+        </Answered>
+      </OfficePage>
+    );
+  }
+  if (answer.value.role === 'municipal-officer') return <ToTownHall navigate={screen.navigate} />;
+  return <SignedIn {...screen} today={today} account={answer.value} onSignedOut={onSignedIn} />;
+}
+
+type SignedInProps = Required<Props> & { account: OwnAccount; onSignedOut: () => void };
+
+function SignedIn({ account, onSignedOut, ...screen }: SignedInProps) {
+  const say = useOfficeTexts();
+  const [round, setRound] = useState(0);
+  const [isOver, setOver] = useState(false);
+  const session = useMemo(() => ({ round, onOver: () => setOver(true) }), [round]);
+
+  async function leave() {
+    if (await signOut()) onSignedOut();
+  }
+
+  const goOn = () => {
+    setOver(false);
+    setRound((before) => before + 1);
+  };
+  return (
+    <OfficePage
+      of={account.organisation?.name}
+      menu={!isOver && <Menu path={screen.path} navigate={screen.navigate} />}
+      aside={
+        !isOver && (
+          <Action purpose="subtle" onAct={leave}>
+            {say.signOut}
+          </Action>
+        )
+      }
+    >
+      {isOver && <SignIn isOver onSignedIn={goOn} />}
+      {/* Out of sight, not gone: what was typed is still there after signing in again. */}
+      <div hidden={isOver} className="bb-screen">
+        <SessionContext value={session}>
+          <Screen {...screen} organisation={account.organisation?.name ?? ''} />
+        </SessionContext>
+      </div>
+    </OfficePage>
+  );
+}
+
+function Menu({ path, navigate }: { path: string; navigate: Navigate }) {
+  const say = useOfficeTexts().menu;
+  const links = [
+    { href: '/kantoor', name: say.month },
+    { href: '/kantoor/tablets', name: say.tablets },
+    { href: '/kantoor/toegang', name: say.access },
+  ];
+  return (
+    <nav className="bb-menu" aria-label={say.label}>
+      {links.map(({ href, name }) => (
+        <NavLink key={href} href={href} className="bb-menu__link" isCurrent={href === path} onFollow={navigate}>
+          {name}
+        </NavLink>
+      ))}
+      <NavLink href="/" className="bb-menu__link" onFollow={navigate}>
+        {say.desk}
+      </NavLink>
+    </nav>
+  );
+}
+
+function Screen({ path, ...rest }: Required<Props> & { organisation: string }) {
+  const say = useOfficeTexts();
+  switch (path.replace(/\/$/, '')) {
+    case '/kantoor':
+      return <MonthPage {...rest} />;
+    case '/kantoor/tablets':
+      return <TabletsPage {...rest} />;
+    case '/kantoor/toegang':
+      return <AccessPage />;
+    default:
+      return <PageHeading>{say.nowhere}</PageHeading>;
+  }
+}
+
+function ToTownHall({ navigate }: { navigate: Navigate }) {
+  useEffect(() => navigate('/gemeente'), [navigate]);
+  return null;
+}
+
+function readAccount() {
+  return askHub(ownAccountPath, ownAccountSchema);
+}

@@ -1,0 +1,37 @@
+/** What every screen of the office shares: asking the hub, and noticing that the session is over without losing what was typed. */
+import { createContext, useCallback, useContext } from 'react';
+import { useAnswer } from '#ui/use-answer.ts';
+import { askHub, type HubAnswer } from '#wire/ask-hub.ts';
+
+type Session = {
+  /** One higher after every time of signing in, so that screens ask again. */
+  round: number;
+  onOver: () => void;
+};
+
+export const SessionContext = createContext<Session>({ round: 0, onOver: () => undefined });
+
+/** `askHub`, but an answer that one must sign in goes to the shell as well. */
+export function useHub(): typeof askHub {
+  const { onOver } = useContext(SessionContext);
+  return useCallback(
+    async (path, schema, request) => {
+      const answer = await askHub(path, schema, request);
+      if (isSignedOut(answer)) onOver();
+      return answer;
+    },
+    [onOver],
+  );
+}
+
+/** What the hub has at a path: asked anew when the path changes, after signing in, and on request. */
+export function useHubAnswer<T>(path: string, schema: { parse: (data: unknown) => T }) {
+  const { round } = useContext(SessionContext);
+  const ask = useHub();
+  const read = useCallback((question: string) => ask(question.split(' ')[0] ?? '', schema), [ask, schema]);
+  return useAnswer(`${path} ${round}`, read);
+}
+
+export function isSignedOut(answer: HubAnswer<unknown>): boolean {
+  return answer.kind === 'problem' && answer.problem.status === 401;
+}

@@ -1,0 +1,88 @@
+/** Which tablets count, when they were last heard of, and how a further one is added. */
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useState } from 'react';
+import { dutchDayOf } from '#domain/calendar.ts';
+import type { InfoPoint } from '#domain/enrolment.ts';
+import { useOfficeTexts } from '#texts/use-office-texts.ts';
+import { Table } from '#ui/table.tsx';
+import {
+  infoPointsAnswerSchema,
+  infoPointsPath,
+  type Tablet,
+  tabletsAnswerSchema,
+  tabletsPath,
+} from '#wire/accounts.ts';
+import { Answered } from './parts/answered.tsx';
+import { PageHeading } from './parts/heading.tsx';
+import { useHubAnswer } from './session.ts';
+import { type Drawn, EnrolForm } from './tablets/enrol-form.tsx';
+import { EnrolmentCode } from './tablets/enrolment-code.tsx';
+import type { EnrolThisBrowser } from './tablets/first-tablet.tsx';
+import { InfoPointForm } from './tablets/info-point-form.tsx';
+
+type Props = { navigate: (path: string) => void; onEnrolThisBrowser: EnrolThisBrowser };
+
+export function TabletsPage({ navigate, onEnrolThisBrowser }: Props) {
+  const { tablets: say, fetching } = useOfficeTexts();
+  const tablets = useHubAnswer(tabletsPath, tabletsAnswerSchema);
+  const points = useHubAnswer(infoPointsPath, infoPointsAnswerSchema);
+  const [drawn, setDrawn] = useState<Drawn>();
+  const [known, setKnown] = useState<InfoPoint[]>([]);
+  // The points as last heard stay while they are asked again, so that no half-filled form leaves the screen.
+  if (points.answer?.kind === 'answer' && points.answer.value !== known) setKnown(points.answer.value);
+
+  return (
+    <>
+      <PageHeading>{say.title}</PageHeading>
+      <Answered {...tablets} fetching={fetching.tablets}>
+        {(list) => (list.length > 0 ? <TabletTable tablets={list} infoPoints={known} /> : <p>{say.none}</p>)}
+      </Answered>
+      <section className="bb-section">
+        <Heading level={2}>{say.enrolTitle}</Heading>
+        {drawn && (
+          <EnrolmentCode
+            drawn={drawn}
+            navigate={navigate}
+            onEnrolThisBrowser={onEnrolThisBrowser}
+            onReady={() => {
+              setDrawn(undefined);
+              tablets.onAgain();
+            }}
+          />
+        )}
+        {!drawn && known.length > 0 && <EnrolForm infoPoints={known} onDrawn={setDrawn} />}
+        {known.length === 0 && (
+          <Answered {...points} fetching={fetching.infoPoints}>
+            {() => null}
+          </Answered>
+        )}
+      </section>
+      <section className="bb-section">
+        <Heading level={2}>{say.infoPointTitle}</Heading>
+        <InfoPointForm onAdded={points.onAgain} />
+      </section>
+    </>
+  );
+}
+
+function TabletTable({ tablets, infoPoints }: { tablets: readonly Tablet[]; infoPoints: readonly InfoPoint[] }) {
+  const say = useOfficeTexts().tablets;
+  const nameOf = (id: string) => infoPoints.find((point) => point.id === id)?.name ?? id;
+  const contact = (at: Date) => say.contact(dutchDayOf(at).day, at);
+  const waits = ({ unsentDays, lastContact }: Tablet) =>
+    unsentDays !== null ? say.waits(unsentDays) : lastContact ? say.nothingWaits : say.waitsUnknown;
+
+  return (
+    <Table
+      caption={say.caption}
+      columns={say.columns}
+      numeric={[]}
+      rows={tablets.map((tablet) => [
+        tablet.name,
+        tablet.infoPoints.map(nameOf).join(', '),
+        tablet.lastContact ? contact(new Date(tablet.lastContact)) : say.never,
+        waits(tablet),
+      ])}
+    />
+  );
+}

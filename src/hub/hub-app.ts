@@ -2,11 +2,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { AppFiles } from '#hub/http/app-files.ts';
 import { apiBase, apiVersion, describeApi, describeSecurity } from '#hub/http/describe-routes.ts';
-import { asProblem, type Env, mountRoutes, type Surroundings, type Web, withAddress } from '#hub/http/mount-routes.ts';
-import { notFound, outOfOrder, problem, tooManyTries } from '#hub/http/problems.ts';
+import { asProblem, type Env, mountRoutes, type Surroundings, type Web } from '#hub/http/mount-routes.ts';
+import { notFound, outOfOrder } from '#hub/http/problems.ts';
 import { securityHeaders } from '#hub/http/security-headers.ts';
+import { mountSignIn } from '#hub/http/sign-in.ts';
 import { allRoutes, type Behind } from '#hub/routes/all-routes.ts';
-import { signInPath, signOutPath } from '#wire/accounts.ts';
 
 export type HubParts = Behind &
   Surroundings & {
@@ -36,28 +36,3 @@ export function hubApp(parts: HubParts): Web {
   });
   return web;
 }
-
-/** Two addresses of better-auth and no more; its refusals are said in our own words. */
-function mountSignIn(web: Web, answer: HubParts['answerSignIn']): void {
-  for (const path of [signInPath, signOutPath]) {
-    web.post(path, async (c) => {
-      const answered = await answer(withAddress(c));
-      return answered.ok
-        ? answered
-        : asProblem(c, refusals[answered.status] ?? (answered.status < 500 ? refusedSignIn : outOfOrder));
-    });
-  }
-}
-
-const refusedSignIn = problem(
-  400,
-  'aanmelden',
-  'Aanmelden is niet gelukt',
-  'Vul een geldig e-mailadres en een wachtwoord in.',
-);
-
-const refusals: Record<number, ReturnType<typeof problem>> = {
-  401: problem(401, 'aanmelden', 'E-mailadres of wachtwoord klopt niet', 'Controleer beide en probeer het opnieuw.'),
-  403: problem(403, 'andere-site', 'Deze vraag kwam van een andere website', 'Open Balieboek zelf en meld u daar aan.'),
-  429: { ...tooManyTries, detail: 'Wacht een minuut en probeer het dan opnieuw.' },
-};

@@ -48,13 +48,14 @@ export async function startHub(config: Config, { log, version, clientDir, clock,
       clock,
       onMistake: (mistake, route) => log.error({ err: mistake, route }, 'a route failed'),
     });
+    const token = await newFirstLink(store);
     const server = await listen(config, app.fetch);
     const address = config.publicUrl ?? `${config.tls ? 'https' : 'http'}://${hostIn(config.host)}:${server.port}`;
     const stop = async () => {
       await server.close();
       await store.close();
     };
-    return { address, firstLink: await firstLinkFor(store, address), stop };
+    return { address, firstLink: token && `${address}/begin#${token}`, stop };
   } catch (fault) {
     await store.close();
     throw fault;
@@ -70,11 +71,11 @@ async function openUpToDate(store: Store, secure: boolean, publicUrl: string | u
 }
 
 /** Kept as its hash only, so a link that was not used is lost with the screen it was on; the next start makes another. */
-async function firstLinkFor(store: Store, address: string): Promise<string | undefined> {
+async function newFirstLink(store: Store): Promise<string | undefined> {
   if (await store.hasAnyAccount()) return undefined;
   const token = newToken();
   await store.replaceFirstLink(hashOf(token));
-  return `${address}/begin#${token}`;
+  return token;
 }
 
 type Fetch = Parameters<typeof serve>[0]['fetch'];

@@ -3,7 +3,6 @@ import type { HttpBindings } from '@hono/node-server';
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { safeParse } from 'zod/mini';
-import { addressHeader } from '#hub/accounts/open-accounts.ts';
 import type { Problem } from '#wire/problem.ts';
 import { largestReportBody } from '#wire/report-exchange.ts';
 import { describeRoute } from './describe-routes.ts';
@@ -86,11 +85,4 @@ function isFromElsewhere(headers: Headers): boolean {
 
 function faultsOf(error: { issues: { path: PropertyKey[]; message: string }[] }) {
   return error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message }));
-}
-
-/** The same question with the true address of the asker in place of any that was sent along. */
-export function withAddress(c: Context<Env>): Request {
-  const headers = new Headers(c.req.raw.headers);
-  headers.set(addressHeader, addressOf(c));
-  return new Request(c.req.raw, { headers });
 }

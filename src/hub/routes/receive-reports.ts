@@ -15,7 +15,8 @@ import {
   reportBodySchema,
   reportsPath,
 } from '#wire/report-exchange.ts';
-import { hasTrueDigest, isSignedBy, keyAlgorithm } from '#wire/seal-revision.ts';
+import { keyAlgorithm } from '#wire/life-key.ts';
+import { hasTrueDigest, isSignedBy } from '#wire/seal-revision.ts';
 
 type Tablet = { organisation: string; tablet: string };
 type Delivery = { revision: ReportRevision; contact: Contact; receivedAt: Date; today: Day };

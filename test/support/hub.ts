@@ -1,0 +1,98 @@
+/** A whole hub in the process of the test: its door takes the questions that a tablet or browser would send over the network. */
+
+import { sql } from 'kysely';
+import { afterAll, beforeAll } from 'vitest';
+import { openAccounts } from '#hub/accounts/open-accounts.ts';
+import { readAppFiles } from '#hub/http/app-files.ts';
+import { type HubParts, hubApp } from '#hub/hub-app.ts';
+import { startingLists } from '#hub/starting-lists.ts';
+import type { Store } from '#hub/store/open-store.ts';
+import type { Database } from '#hub/store/schema.ts';
+import { startDatabase, type TestDatabases } from './hub-database.ts';
+
+export type TestHub = {
+  /** Like `fetch`, but straight into the hub; a path is enough for an address. */
+  door: typeof fetch;
+  store: Store;
+  database: Database;
+  parts: HubParts;
+  /** Sets the hub's clock. */
+  at: (moment: string) => void;
+  /** Mistakes of ours that a route ran into. */
+  mistakes: unknown[];
+  /** Every row of every table, to see that nothing changed. */
+  contents: () => Promise<Record<string, unknown[]>>;
+};
+
+export type HubWishes = { now?: string; clientDir?: string };
+
+let databases: TestDatabases | undefined;
+let hubs = 0;
+
+/** Call it at the top of a test file that uses `aHub`. */
+export function withDatabases(): void {
+  beforeAll(async () => {
+    databases = await startDatabase();
+  });
+  afterAll(async () => {
+    await databases?.stop();
+  });
+}
+
+export async function aHub({ now = '2026-03-10T09:00:00Z', clientDir = '/nowhere' }: HubWishes = {}): Promise<TestHub> {
+  if (!databases) throw new Error('expected withDatabases() at the top of the test file');
+  const { store, database } = await databases.fresh();
+  let moment = now;
+  const mistakes: unknown[] = [];
+  const accounts = openAccounts({
+    database: store.shared,
+    secret: await store.accountSecret(),
+    secure: false,
+    publicUrl: undefined,
+  });
+  const parts: HubParts = {
+    store,
+    accounts,
+    startingLists: startingLists(),
+    version: '0.0.0-test',
+    signedIn: accounts.signedIn,
+    roleOf: store.roleOf,
+    tabletByToken: store.tabletByToken,
+    answerSignIn: accounts.answer,
+    appFiles: readAppFiles(clientDir),
+    https: false,
+    publicUrl: undefined,
+    clock: () => new Date(moment),
+    onMistake: (mistake) => mistakes.push(mistake),
+  };
+  const app = hubApp(parts);
+  hubs += 1;
+  // Each hub is reached from an address of its own, so that one test does not use up the tries of another.
+  const reached = { incoming: { socket: { remoteAddress: `10.${process.pid % 256}.${hubs >> 8}.${hubs % 256}` } } };
+  return {
+    door: async (input, init) => app.request(input as string, init, reached as never),
+    store,
+    database,
+    parts,
+    at: (next) => {
+      moment = next;
+    },
+    mistakes,
+    contents: () => contentsOf(database),
+  };
+}
+
+async function contentsOf(database: Database): Promise<Record<string, unknown[]>> {
+  const tables = await sql<{ name: string }>`
+    select table_name as name from information_schema.tables where table_schema = 'public' order by 1`.execute(
+    database,
+  );
+  const contents: Record<string, unknown[]> = {};
+  for (const { name } of tables.rows) {
+    const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(name)} t order by 1`.execute(
+      database,
+    );
+    contents[name] = rows.map(({ row }) => row);
+  }
+  return contents;
+}

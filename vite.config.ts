@@ -16,12 +16,18 @@ const hubBuild = {
   copyPublicDir: false,
   rolldownOptions: { output: { entryFileNames: '[name].mjs' } },
 };
-const appBuild = { outDir: 'dist/client', target: ['chrome111', 'firefox114', 'safari16.4'] };
+const appBuild = {
+  outDir: 'dist/client',
+  target: ['chrome111', 'firefox114', 'safari16.4'],
+  modulePreload: { polyfill: false },
+};
 
 export default defineConfig(({ isSsrBuild = false }) => ({
   define: { __APP_VERSION__: JSON.stringify(version) },
   build: isSsrBuild ? hubBuild : appBuild,
   plugins: isSsrBuild ? [] : [react(), installable()],
+  // Dexie's own build for today's browsers: the default one is written for older engines than we serve.
+  resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   server: { port: 8080, strictPort: true, proxy: { '/api': hubInDevelopment } },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],

@@ -1,6 +1,6 @@
 /** The whole app around its language: nothing is drawn before the disk has said whose tablet this is. */
 import { useEffect, useState } from 'react';
-import { type Update, watchForUpdate } from '#app/browser/update.ts';
+import type { Update } from '#app/browser/update.ts';
 import { CrashScreen } from '#app/screens/crash-screen.tsx';
 import type { Database, LifeRow } from '#storage/database.ts';
 import { type Language, LanguageContext } from '#texts/language.ts';
@@ -15,7 +15,8 @@ export function App({ database, life }: Props) {
   const tablet = useTablet(database);
   const { language, texts } = useWords(tablet?.preferences.language ?? 'nl');
   const [update, setUpdate] = useState<Update>();
-  useEffect(() => watchForUpdate((ready) => setUpdate(ready)), []);
+  // After the first screen: neither a new version nor its absence may make the first tap wait.
+  useEffect(() => void import('#app/browser/update.ts').then(({ watchForUpdate }) => watchForUpdate(setUpdate)), []);
 
   if (!tablet) return null;
   return (

@@ -1,8 +1,7 @@
 /** Stored data as it is now: screens follow the disk, nobody keeps a second copy. */
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { type Day, dutchDayOf } from '#domain/calendar.ts';
-import type { Database } from '#storage/database.ts';
+import { type Database, followQuery } from '#storage/database.ts';
 import { tabletIdentity } from '#storage/life.ts';
 import { monthsHeld } from '#storage/month-sheets.ts';
 import { preferencesOf } from '#storage/preferences.ts';
@@ -11,24 +10,24 @@ import { visitsOn } from '#storage/visits.ts';
 
 /** `undefined` until the disk has answered. */
 export function useTablet(database: Database) {
-  return useLiveQuery(
+  return useLive(
     async () => ({ identity: await tabletIdentity(database), preferences: await preferencesOf(database) }),
     [database],
   );
 }
 
 export function useVisitsOn(database: Database, day: Day) {
-  return useLiveQuery(() => visitsOn(database, day), [database, day]) ?? [];
+  return useLive(() => visitsOn(database, day), [database, day]) ?? [];
 }
 
 const nothingYet = { visits: 0, isComplete: true, waiting: 0, oldestWaiting: null, receivedAt: null, refused: [] };
 
 export function useSendingState(database: Database, day: Day) {
-  return useLiveQuery(() => sendingState(database, day), [database, day]) ?? nothingYet;
+  return useLive(() => sendingState(database, day), [database, day]) ?? nothingYet;
 }
 
 export function useMonthsHeld(database: Database, infoPoint: string) {
-  return useLiveQuery(() => monthsHeld(database, infoPoint), [database, infoPoint]) ?? [];
+  return useLive(() => monthsHeld(database, infoPoint), [database, infoPoint]) ?? [];
 }
 
 /** Today's date in the Netherlands; a tablet that stays open overnight moves on by itself. */
@@ -39,4 +38,12 @@ export function useToday(): Day {
     return () => clearInterval(timer);
   }, []);
   return today;
+}
+
+/** What the query answers now and after every change to what it read, in this tab or another. */
+function useLive<T>(query: () => Promise<T>, about: readonly unknown[]): T | undefined {
+  const [answer, setAnswer] = useState<T>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller says what its query is about
+  useEffect(() => followQuery(query, setAnswer), about);
+  return answer;
 }

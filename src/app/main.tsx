@@ -3,7 +3,6 @@ import './start.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { bearLife } from '#app/browser/birth.ts';
-import { InsecureAddress, NoStorage } from '#app/screens/closed-doors.tsx';
 import { openDatabase } from '#storage/database.ts';
 import { App } from './app.tsx';
 import '#ui/base.css';
@@ -15,7 +14,7 @@ if (!place) throw new Error('expected a place to draw the app');
 const root = createRoot(place);
 
 if (!isSecureContext) {
-  root.render(<InsecureAddress />);
+  void import('#app/screens/closed-doors.tsx').then(({ InsecureAddress }) => root.render(<InsecureAddress />));
 } else {
   const database = openDatabase();
   bearLife(database).then(
@@ -25,6 +24,6 @@ if (!isSecureContext) {
           <App database={database} life={life} />
         </StrictMode>,
       ),
-    () => root.render(<NoStorage />),
+    () => import('#app/screens/closed-doors.tsx').then(({ NoStorage }) => root.render(<NoStorage />)),
   );
 }

@@ -1,7 +1,6 @@
 /** Which screen an address shows. Everything but the desk is loaded when it is opened. */
 import { lazy, Suspense, useMemo } from 'react';
 import { Route, Switch, useLocation, useSearch } from 'wouter';
-import { enrolBrowser } from '#app/browser/enrol.ts';
 import { askPersistence } from '#app/browser/persistence.ts';
 import type { Update } from '#app/browser/update.ts';
 import { TabletScreens } from '#app/screens/tablet-screens.tsx';
@@ -74,6 +73,7 @@ export function Routes({ database, life, identity, preferences, update }: Props)
 /** The coordinator's own browser made a tablet from within the office, with the code it has just drawn. */
 function enrolFromOffice(database: Database, life: LifeRow) {
   return async (code: string): Promise<{ ok: true } | { ok: false; message: string | undefined }> => {
+    const { enrolBrowser } = await import('#app/browser/enrol.ts');
     const fault = await enrolBrowser(database, life, code);
     if (fault) return { ok: false, message: typeof fault === 'object' ? fault.message : undefined };
     await askPersistence();

@@ -1,7 +1,7 @@
 /** The one thing a browser must be told before it can count: the coordinator's short code. */
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { useTexts } from '#texts/use-texts.ts';
+import { useTabletTexts } from '#texts/use-tablet-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { Field } from '#ui/field.tsx';
 import { NavLink } from '#ui/nav-link.tsx';
@@ -20,7 +20,7 @@ export function EnrolForm({ code, onEnrol, onFollow }: Props) {
   const { register, handleSubmit } = useForm({ defaultValues: { code } });
   const [fault, setFault] = useState<EnrolFault>();
   const [isBusy, setIsBusy] = useState(false);
-  const say = useTexts().enrol;
+  const say = useTabletTexts().enrol;
 
   const enrol = handleSubmit(async (typed) => {
     setIsBusy(true);

@@ -4,6 +4,7 @@ import type { Day } from '#domain/calendar.ts';
 import type { Enrolment } from '#domain/enrolment.ts';
 import { formatMonth } from '#texts/format.ts';
 import { type Language, languages, useLanguage } from '#texts/language.ts';
+import { useTabletTexts } from '#texts/use-tablet-texts.ts';
 import { useTexts } from '#texts/use-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { NavLink } from '#ui/nav-link.tsx';
@@ -32,26 +33,27 @@ type Props = {
 
 export function TabletPage(props: Props) {
   const { enrolment, infoPoint, sending, persistence, version, onInfoPoint, onLanguage, onPersist, onFollow } = props;
-  const say = useTexts();
+  const { tablet: say } = useTabletTexts();
+  const { nav } = useTexts();
   const language = useLanguage();
   return (
     <div className="bb-page">
-      <h1>{say.tablet.heading}</h1>
-      <p>{say.tablet.of(enrolment.tablet.name, enrolment.organisation.name)}</p>
+      <h1>{say.heading}</h1>
+      <p>{say.of(enrolment.tablet.name, enrolment.organisation.name)}</p>
 
       <SendingPart sending={sending} today={props.today} onSend={props.onSend} onTryAgain={props.onTryAgain} />
 
       <section>
-        <h2>{say.tablet.storage}</h2>
-        <p>{say.tablet.storageState[persistence]}</p>
-        {persistence === 'best-effort' && <Action onAct={onPersist}>{say.tablet.askPersistence}</Action>}
+        <h2>{say.storage}</h2>
+        <p>{say.storageState[persistence]}</p>
+        {persistence === 'best-effort' && <Action onAct={onPersist}>{say.askPersistence}</Action>}
       </section>
 
       <ExportPart months={props.months} onDownload={props.onDownload} />
 
       {enrolment.infoPoints.length > 1 && (
         <section>
-          <h2>{say.tablet.infoPoint}</h2>
+          <h2>{say.infoPoint}</h2>
           <div className="bb-actions">
             {enrolment.infoPoints.map(({ id, name }) => (
               <Action key={id} isPressed={id === infoPoint} onAct={() => onInfoPoint(id)}>
@@ -63,20 +65,20 @@ export function TabletPage(props: Props) {
       )}
 
       <section>
-        <h2>{say.tablet.language}</h2>
+        <h2>{say.language}</h2>
         <div className="bb-actions">
           {languages.map((one) => (
             <Action key={one} isPressed={one === language} onAct={() => onLanguage(one)}>
-              <span lang={one}>{say.tablet.languages[one]}</span>
+              <span lang={one}>{say.languages[one]}</span>
             </Action>
           ))}
         </div>
       </section>
 
       <p className="bb-page__foot">
-        <span className="bb-hint">{say.tablet.version(version)}</span>
+        <span className="bb-hint">{say.version(version)}</span>
         <NavLink href="/kantoor" className="bb-page__link" onFollow={onFollow}>
-          {say.nav.office}
+          {nav.office}
         </NavLink>
       </p>
     </div>
@@ -90,6 +92,7 @@ function SendingPart({
   onTryAgain,
 }: Pick<Props, 'sending' | 'today' | 'onSend' | 'onTryAgain'>) {
   const say = useTexts().sending;
+  const { refusal } = useTabletTexts();
   const [isBusy, setIsBusy] = useState(false);
 
   async function busyWith(step: () => Promise<void>) {
@@ -105,22 +108,23 @@ function SendingPart({
       {sending.refused.map(({ infoPoint, month, reason }) => (
         <div key={`${infoPoint}/${month}`} role="alert" className="bb-fault">
           <p>
-            <strong>{say.refused(month)}</strong> {say.reasons[reason] ?? say.otherReason} {say.callCoordinator}
+            <strong>{say.refused(month)}</strong> {refusal.reasons[reason] ?? refusal.otherReason}{' '}
+            {refusal.callCoordinator}
           </p>
           <Action isBusy={isBusy} onAct={() => void busyWith(onTryAgain)}>
-            {say.tryAgain}
+            {refusal.tryAgain}
           </Action>
         </div>
       ))}
       <Action isBusy={isBusy} onAct={() => void busyWith(onSend)}>
-        {isBusy ? say.busy : say.sendNow}
+        {isBusy ? refusal.busy : refusal.sendNow}
       </Action>
     </section>
   );
 }
 
 function ExportPart({ months, onDownload }: Pick<Props, 'months' | 'onDownload'>) {
-  const say = useTexts().tablet;
+  const say = useTabletTexts().tablet;
   const language = useLanguage();
   const [hasFailed, setHasFailed] = useState(false);
 

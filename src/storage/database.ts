@@ -1,5 +1,5 @@
 /** The tablet's memory. Every write is strict: the browser says it is done only when the disk has it. */
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable, liveQuery, type Table } from 'dexie';
 import type { Day, Month } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Enrolment } from '#domain/enrolment.ts';
@@ -75,4 +75,13 @@ export function openDatabase(name = databaseName): Database {
     preferences: 'id',
   });
   return database;
+}
+
+/** Answers now, and again after every change to what the query read; the result stops it. */
+export function followQuery<T>(query: () => Promise<T>, onAnswer: (answer: T) => void): () => void {
+  const following = liveQuery(query).subscribe({
+    next: onAnswer,
+    error: () => undefined, // storage that cannot be read is told by the next save, which reads back what it wrote
+  });
+  return () => following.unsubscribe();
 }

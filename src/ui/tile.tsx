@@ -1,5 +1,4 @@
 /** One big thing to tap: a word or a few, with a drawing. Chosen is shown by an edge and a check, not by colour alone. */
-import { Check } from 'lucide-react';
 import { Icon } from './icons.tsx';
 import './tile.css';
 
@@ -25,7 +24,7 @@ export function Tile({ label, icon, tone = 'plain', isChosen, isDisabled, onChoo
     >
       <Icon name={icon} size={tone === 'quiet' ? 24 : 30} />
       <span className="bb-tile__label">{label}</span>
-      {isChosen && <Check aria-hidden size={24} strokeWidth={3} className="bb-tile__check" />}
+      {isChosen && <Icon name="chosen" size={24} weight={3} className="bb-tile__check" />}
     </button>
   );
 }

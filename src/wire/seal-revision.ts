@@ -7,9 +7,7 @@ import {
   type ReportRevision,
   type RevisionContent,
 } from '#domain/report-revision.ts';
-
-export const keyAlgorithm = { name: 'ECDSA', namedCurve: 'P-256' } as const;
-const signing = { name: 'ECDSA', hash: 'SHA-256' } as const;
+import { signing } from './life-key.ts';
 
 type Key = Parameters<typeof crypto.subtle.sign>[1];
 

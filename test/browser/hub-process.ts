@@ -21,8 +21,9 @@ export async function forgetHubPlace({ data }: HubPlace): Promise<void> {
   await rm(data, { recursive: true, force: true, maxRetries: 5 });
 }
 
-export async function startHubProcess({ port, data, address }: HubPlace): Promise<HubProcess> {
-  const child = spawn(process.execPath, ['dist/hub/main.mjs'], {
+/** `dist` is the built product to run; a test of updates runs a second one on the same place. */
+export async function startHubProcess({ port, data, address }: HubPlace, dist = 'dist'): Promise<HubProcess> {
+  const child = spawn(process.execPath, [`${dist}/hub/main.mjs`], {
     env: { ...process.env, PORT: String(port), DATA_DIR: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -21,11 +21,16 @@ export async function forgetProfile(profile: string): Promise<void> {
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
-export async function openKiosk(profile: string, size = { width: 1280, height: 800 }): Promise<Kiosk> {
+export async function openKiosk(
+  profile: string,
+  size = { width: 1280, height: 800 },
+  more: readonly string[] = [],
+): Promise<Kiosk> {
   const child = spawn(
     await findBrowser(),
     [
       ...browserArguments,
+      ...more,
       '--headless=new',
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,

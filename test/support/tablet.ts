@@ -2,7 +2,7 @@
 import type { Day } from '#domain/calendar.ts';
 import { type Database, openDatabase } from '#storage/database.ts';
 import { keepLife } from '#storage/life.ts';
-import { keyAlgorithm } from '#wire/seal-revision.ts';
+import { keyAlgorithm } from '#wire/life-key.ts';
 
 let opened = 0;
 

@@ -1,7 +1,7 @@
 /** The birth of a database: an id and a signing key that never leaves the browser. */
 import type { Database, LifeRow } from '#storage/database.ts';
 import { keepLife, lifeOf } from '#storage/life.ts';
-import { keyAlgorithm } from '#wire/seal-revision.ts';
+import { keyAlgorithm } from '#wire/life-key.ts';
 
 export async function bearLife(database: Database): Promise<LifeRow> {
   const known = await lifeOf(database);

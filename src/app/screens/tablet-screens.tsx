@@ -1,27 +1,25 @@
 /** The screens of an enrolled tablet, joined to its memory and to sending. */
-import { useEffect, useRef, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
-import { downloadMonth } from '#app/browser/download-month.ts';
 import { askPersistence, type Persistence, persistenceOf } from '#app/browser/persistence.ts';
-import { startSending } from '#app/browser/sending.ts';
 import type { Update } from '#app/browser/update.ts';
 import { useMonthsHeld, useSendingState, useToday, useVisitsOn } from '#app/live.ts';
 import { DeskFrame } from '#desk/desk-frame.tsx';
 import { SendingLine } from '#desk/sending-line.tsx';
-import { TabletPage } from '#desk/tablet-page.tsx';
-import { TodayPage } from '#desk/today/today-page.tsx';
 import { UpdateLine } from '#desk/update-line.tsx';
 import { dutchDayOf } from '#domain/calendar.ts';
 import { choiceOf } from '#domain/catalogue.ts';
 import type { Database, LifeRow } from '#storage/database.ts';
 import type { TabletIdentity } from '#storage/life.ts';
-import { tryRefusedAgain } from '#storage/outbox.ts';
 import { keepPreferences, type Preferences } from '#storage/preferences.ts';
 import { restoreVisit, voidVisit } from '#storage/visits.ts';
 import type { Sending } from '#sync/when-to-send.ts';
 import { useLanguage } from '#texts/language.ts';
 import { DeskPage } from './desk-page.tsx';
 import { NotFound } from './not-found.tsx';
+
+const TodayPage = lazy(() => import('#desk/today/today-page.tsx').then((page) => ({ default: page.TodayPage })));
+const TabletPage = lazy(() => import('#desk/tablet-page.tsx').then((page) => ({ default: page.TabletPage })));
 
 type Props = {
   database: Database;
@@ -48,13 +46,20 @@ export function TabletScreens({ database, life, identity, preferences, update }:
   const settingId = preferences.setting ?? catalogue.settings[0]?.id ?? '';
   const setting = catalogue.settings.find(({ id }) => id === settingId);
 
+  // Loaded after the first screen: the desk can save before it can send.
   useEffect(() => {
-    const started = startSending(
-      { database, life, token: enrolment.token, listVersion: catalogue.version },
-      setIsConnected,
-    );
-    sending.current = started;
-    return started.stop;
+    let isOver = false;
+    void import('#app/browser/sending.ts').then(({ startSending }) => {
+      if (isOver) return;
+      sending.current = startSending(
+        { database, life, token: enrolment.token, listVersion: catalogue.version },
+        setIsConnected,
+      );
+    });
+    return () => {
+      isOver = true;
+      sending.current?.stop();
+    };
   }, [database, life, enrolment.token, catalogue.version]);
 
   useEffect(() => {
@@ -117,10 +122,14 @@ export function TabletScreens({ database, life, identity, preferences, update }:
             onPersist={() => void askPersistence().then(setPersistence)}
             onSend={async () => sending.current?.now()}
             onTryAgain={async () => {
+              const { tryRefusedAgain } = await import('#storage/outbox.ts');
               await tryRefusedAgain(database);
               await sending.current?.now();
             }}
-            onDownload={(month, kind) => downloadMonth({ database, identity, infoPoint, month, kind, language })}
+            onDownload={async (month, kind) => {
+              const { downloadMonth } = await import('#app/browser/download-month.ts');
+              return downloadMonth({ database, identity, infoPoint, month, kind, language });
+            }}
             onFollow={navigate}
           />
         </Route>

@@ -1,0 +1,125 @@
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { openAsTablet, setUpHub } from './first-day.ts';
+import { aHubPlace, forgetHubPlace, type HubPlace, type HubProcess, startHubProcess } from './hub-process.ts';
+import { aProfile, forgetProfile, type Kiosk, openKiosk } from './kiosk.ts';
+
+/** Inside the project, so that the copy of the hub finds its packages. */
+const nextVersion = 'node_modules/.balieboek-next';
+
+let place: HubPlace;
+let hub: HubProcess;
+let profile: string;
+let kiosk: Kiosk;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  place = await aHubPlace();
+  profile = await aProfile();
+  hub = await startHubProcess(place);
+  kiosk = await openKiosk(profile);
+  await setUpHub(kiosk.page, hub.link ?? '');
+  await openAsTablet(kiosk.page);
+});
+test.afterAll(async () => {
+  await kiosk.kill();
+  await hub.stop();
+  await forgetHubPlace(place);
+  await forgetProfile(profile);
+  await rm(nextVersion, { recursive: true, force: true });
+});
+
+test('Chromium finds nothing that keeps the app from being installed', async () => {
+  const session = await kiosk.page.context().newCDPSession(kiosk.page);
+
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+});
+
+test('no report leaves through the service worker', async () => {
+  const source = await (await fetch(`${place.address}/service-worker.js`)).text();
+
+  expect(source).not.toContain('maandopgaven');
+  const { page } = kiosk;
+  await page.goto(place.address);
+  const passed = page.waitForResponse(({ url }) => url.includes('/api/v1/'));
+  await page.goto(`${place.address}/tablet`);
+  expect((await passed.catch(() => undefined))?.fromServiceWorker() ?? false).toBe(false);
+});
+
+test('a draft survives a reload and a kill', async () => {
+  const { page } = kiosk;
+  await page.goto(place.address);
+  await page.getByRole('button', { name: 'Zorg', exact: true }).click();
+  await page.getByRole('button', { name: 'Langdurige zorg aanvragen' }).click();
+  await page.getByRole('group', { name: 'Hoe liep het af?' }).waitFor();
+  await page.waitForTimeout(300); // the time it takes to write a draft down
+
+  await page.reload();
+  await expect(page.getByRole('group', { name: 'Hoe liep het af?' })).toBeVisible();
+  await kiosk.kill();
+  kiosk = await openKiosk(profile);
+  await kiosk.page.goto(place.address);
+
+  await expect(kiosk.page.getByRole('button', { name: 'Langdurige zorg aanvragen' })).toBeVisible();
+});
+
+test('a new version is offered, waits for the visit to end, and is used when asked', async () => {
+  const { page } = kiosk;
+  await cp('dist', nextVersion, { recursive: true });
+  const worker = `${nextVersion}/client/service-worker.js`;
+  await writeFile(worker, `${await readFile(worker, 'utf8')}\n// the next version\n`);
+  await hub.stop();
+  hub = await startHubProcess(place, nextVersion);
+
+  await page.reload();
+  const offer = page.getByText('Er is een nieuwe versie. Hij wordt gebruikt zodra je klaar bent.');
+  await expect(offer).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('Maak eerst dit bezoek af.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nu gebruiken' })).toBeHidden();
+  await page.getByRole('button', { name: 'Hier geholpen' }).click();
+  await page.getByText('Bewaard op deze tablet').first().waitFor();
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Nu gebruiken' }).click()]);
+
+  await expect(offer).toBeHidden();
+  await expect(page.getByText('Vandaag 1 bezoeker geholpen')).toBeVisible();
+});
+
+test('without a hub every address of the tablet opens, and its own month can be taken along', async () => {
+  await hub.stop();
+  await kiosk.kill();
+  kiosk = await openKiosk(profile);
+  const { page } = kiosk;
+
+  await page.goto(`${place.address}/vandaag`);
+  await expect(page.getByRole('heading', { name: 'Vandaag' })).toBeVisible();
+  await page.goto(`${place.address}/tablet`);
+  await expect(page.getByRole('heading', { name: 'Deze tablet' })).toBeVisible();
+  const made = page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const make = URL.createObjectURL;
+        URL.createObjectURL = (file: Blob) => {
+          resolve(file.size);
+          return make.call(URL, file);
+        };
+      }),
+  );
+  await page.getByRole('button', { name: /^Download voor Excel/ }).click();
+
+  expect(await made).toBeGreaterThan(5_000);
+  hub = await startHubProcess(place);
+});
+
+test('over a plain address that is not localhost it says why it cannot work', async () => {
+  const stranger = await aProfile();
+  const browser = await openKiosk(stranger, undefined, ['--host-resolver-rules=MAP balie.example 127.0.0.1']);
+
+  await browser.page.goto(`http://balie.example:${place.port}/`);
+
+  await expect(browser.page.getByRole('heading', { name: 'Dit adres is niet veilig genoeg' })).toBeVisible();
+  await expect(browser.page.getByText(`balie.example:${place.port}`)).toBeVisible();
+  await browser.kill();
+  await forgetProfile(stranger);
+});

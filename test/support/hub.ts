@@ -21,8 +21,10 @@ export type TestHub = {
   /** Mistakes of ours that a route ran into. */
   mistakes: unknown[];
   /** Every row of every table, to see that nothing changed. */
-  contents: () => Promise<Record<string, unknown[]>>;
+  contents: () => Promise<Contents>;
 };
+
+type Contents = { [table in 'user' | 'organisation']?: unknown[] };
 
 export type HubWishes = { now?: string; clientDir?: string };
 
@@ -82,7 +84,7 @@ export async function aHub({ now = '2026-03-10T09:00:00Z', clientDir = '/nowhere
   };
 }
 
-async function contentsOf(database: Database): Promise<Record<string, unknown[]>> {
+async function contentsOf(database: Database): Promise<Contents> {
   const tables = await sql<{ name: string }>`
     select table_name as name from information_schema.tables where table_schema = 'public' order by 1`.execute(
     database,

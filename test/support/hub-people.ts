@@ -19,8 +19,8 @@ import {
   type PublicKey,
   publicKeySchema,
 } from '#wire/enrolment.ts';
-import { type Contact, reportsPath } from '#wire/report-exchange.ts';
 import { keyAlgorithm } from '#wire/life-key.ts';
+import { type Contact, reportsPath } from '#wire/report-exchange.ts';
 import { sealRevision } from '#wire/seal-revision.ts';
 import { aSheetOf, aVisit } from './builders.ts';
 import type { TestHub } from './hub.ts';

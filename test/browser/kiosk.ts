@@ -44,6 +44,7 @@ export async function openKiosk(
   if (!context) throw new Error('expected the browser to have its own profile open');
   const page = context.pages()[0] ?? (await context.newPage());
   await page.setViewportSize(size);
+  page.setDefaultTimeout(20_000);
   return { page, browser, kill: () => killGroup(child) };
 }
 

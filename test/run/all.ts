@@ -1,0 +1,91 @@
+/** `npm test`: every check of the house in order, to the end, and one line with what passed and what failed. */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { plus, type Tally, tallyOfPlaywright, tallyOfStep, tallyOfVitest } from './tally.ts';
+
+type Step = {
+  name: string;
+  run: string[];
+  environment?: Record<string, string>;
+  /** Where a step runs many tests itself: how they are counted. Without it the step is one test. */
+  count?: (exitCode: number) => Tally;
+};
+
+const results = mkdtempSync(join(tmpdir(), 'balieboek-tests-'));
+const unitResults = join(results, 'unit.json');
+const browserResults = join(results, 'browser.json');
+
+const steps: Step[] = [
+  { name: 'types of the browser rooms', run: ['tsc', '-p', '.'] },
+  { name: 'types of the domain', run: ['tsc', '-p', 'src/domain'] },
+  { name: 'types of the service worker', run: ['tsc', '-p', 'src/worker'] },
+  { name: 'types of the hub', run: ['tsc', '-p', 'src/hub'] },
+  { name: 'types of the tests', run: ['tsc', '-p', 'test'] },
+  { name: 'lint and format', run: ['biome', 'check'] },
+  { name: 'doorways and circles', run: ['tsx', 'test/run/doorways.ts'] },
+  { name: 'nothing unused', run: ['knip'] },
+  { name: 'build of the app', run: ['vite', 'build', '--logLevel', 'warn'] },
+  { name: 'build of the hub', run: ['vite', 'build', '--ssr', 'src/hub/main.ts', '--logLevel', 'warn'] },
+  { name: 'first load', run: ['tsx', 'test/run/first-load.ts'] },
+  {
+    name: 'unit, scenario and PostgreSQL',
+    run: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`],
+    count: (exitCode) => tallyOfVitest(read(unitResults), exitCode),
+  },
+  {
+    name: 'browser',
+    run: ['playwright', 'test', '-c', 'test/browser/playwright.config.ts', '--reporter=list,json'],
+    environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserResults },
+    count: (exitCode) => tallyOfPlaywright(read(browserResults), exitCode),
+  },
+];
+
+const wanted = process.argv.slice(2);
+let all: Tally = { passed: 0, failed: 0, skipped: 0 };
+for (const step of steps.filter(({ name }) => wanted.every((word) => name.includes(word)))) {
+  all = plus(all, await take(step));
+}
+rmSync(results, { recursive: true, force: true });
+say(`${all.passed} passed, ${all.failed} failed, ${all.skipped} skipped`);
+process.exitCode = all.failed > 0 || all.passed === 0 ? 1 : 0;
+
+async function take({ name, run, environment, count = tallyOfStep }: Step): Promise<Tally> {
+  const started = Date.now();
+  const { exitCode, output } = await outcome(run, environment);
+  const tally = count(exitCode);
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  if (tally.failed > 0) say(output.trimEnd());
+  const many = tally.passed + tally.failed + tally.skipped > 1;
+  const figures = many ? `: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped` : '';
+  say(`${tally.failed > 0 ? 'FAILED' : 'ok    '} ${name} (${seconds} s)${figures}`);
+  return tally;
+}
+
+/** What a step prints is kept, and shown only when it fails. */
+function outcome(run: string[], environment = {}): Promise<{ exitCode: number; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn('npx', ['--no-install', ...run], {
+      env: { ...process.env, NO_COLOR: '1', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output += part.toString()));
+    child.once('error', (fault) => resolve({ exitCode: 1, output: fault.message }));
+    child.once('close', (exitCode) => resolve({ exitCode: exitCode ?? 1, output }));
+  });
+}
+
+function read(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch {
+    return undefined; // a run that wrote no result is counted as one failure
+  }
+}
+
+function say(words: string): void {
+  process.stdout.write(`${words}\n`);
+}

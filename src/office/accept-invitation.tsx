@@ -11,7 +11,6 @@ import { Form } from './parts/form.tsx';
 import { PageHeading } from './parts/heading.tsx';
 import { OfficePage } from './parts/office-page.tsx';
 import { UsedLink } from './parts/used-link.tsx';
-import { signIn } from './sign-in-at-hub.ts';
 
 type Props = { token: string; navigate: (path: string) => void };
 
@@ -26,9 +25,7 @@ export function AcceptInvitation({ token, navigate }: Props) {
   async function accept({ account }: { account: NewAccount }) {
     const found = await askHub(acceptancesPath, z.unknown(), { method: 'POST', body: { token, account } });
     setAnswer(found);
-    if (found.kind !== 'answer') return;
-    await signIn(account); // when this fails, the office itself asks for it
-    navigate('/kantoor');
+    if (found.kind === 'answer') navigate('/kantoor');
   }
 
   if (!isLink || isUsed(answer)) {
@@ -38,15 +35,19 @@ export function AcceptInvitation({ token, navigate }: Props) {
       </OfficePage>
     );
   }
-  const isTaken = answer?.kind === 'problem' && answer.problem.status === 409;
   return (
     <OfficePage>
       <PageHeading lead={say.lead}>{say.title}</PageHeading>
-      <Form submit={say.submit} form={form} fault={isTaken ? texts.account.taken : fault} onSubmit={accept}>
+      <Form submit={say.submit} form={form} fault={isTaken(answer) ? texts.account.taken : fault} onSubmit={accept}>
         <AccountFields />
       </Form>
     </OfficePage>
   );
+}
+
+/** Somebody has an account with this address already. */
+export function isTaken(answer: HubAnswer<unknown> | undefined): boolean {
+  return answer?.kind === 'problem' && answer.problem.status === 409;
 }
 
 /** The hub no longer knows the token of this link. */

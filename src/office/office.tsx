@@ -45,6 +45,7 @@ export function Office({ today = dutchDayOf(new Date()).day, ...screen }: Props)
   if (answer?.kind !== 'answer') {
     return (
       <OfficePage>
+        <h1 className="bb-heard">{texts.menu.label}</h1>
         <Answered answer={answer} fetching={texts.fetching.account} onAgain={onAgain}>
           {() => null}
         </Answered>
@@ -130,7 +131,9 @@ function Screen({ path, ...rest }: Required<Props> & { organisation: string }) {
 }
 
 function ToTownHall({ navigate }: { navigate: Navigate }) {
-  useEffect(() => navigate('/gemeente'), [navigate]);
+  useEffect(() => {
+    navigate('/gemeente');
+  }, [navigate]);
   return null;
 }
 

@@ -7,7 +7,7 @@ import { Field } from '#ui/field.tsx';
 import { Patience } from '#ui/patience.tsx';
 import { type NewAccount, setUpBodySchema, setUpPath } from '#wire/accounts.ts';
 import { askHub, type HubAnswer } from '#wire/ask-hub.ts';
-import { isUsed } from './accept-invitation.tsx';
+import { isTaken, isUsed } from './accept-invitation.tsx';
 import { AccountFields } from './parts/account-fields.tsx';
 import { useFaultWords } from './parts/answered.tsx';
 import { Form } from './parts/form.tsx';
@@ -17,7 +17,6 @@ import { useLine } from './parts/line.ts';
 import { municipalityCalled, useMunicipalities } from './parts/municipalities.ts';
 import { OfficePage } from './parts/office-page.tsx';
 import { UsedLink } from './parts/used-link.tsx';
-import { signIn } from './sign-in-at-hub.ts';
 import { type EnrolThisBrowser, FirstTablet } from './tablets/first-tablet.tsx';
 
 type Props = { token: string; navigate: (path: string) => void; onEnrolThisBrowser: EnrolThisBrowser };
@@ -43,7 +42,6 @@ export function SetUp({ token, navigate, onEnrolThisBrowser }: Props) {
     const municipality = municipalityCalled(infoPoint.municipality, municipalities ?? [])?.code;
     const body = { token, organisation, infoPoint: { ...infoPoint, municipality }, account };
     const found = await askHub(setUpPath, z.unknown(), { method: 'POST', body });
-    if (found.kind === 'answer') await signIn(account); // when this fails, the next page asks for it
     setAnswer(found);
   }
 
@@ -67,7 +65,7 @@ export function SetUp({ token, navigate, onEnrolThisBrowser }: Props) {
     <OfficePage>
       <PageHeading lead={say.lead}>{say.title}</PageHeading>
       {municipalities ? (
-        <Form submit={say.submit} form={form} fault={fault} onSubmit={setUp}>
+        <Form submit={say.submit} form={form} fault={isTaken(answer) ? texts.account.taken : fault} onSubmit={setUp}>
           <fieldset className="bb-form__part">
             <legend className="bb-form__legend">{say.organisation}</legend>
             <Field

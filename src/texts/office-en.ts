@@ -25,7 +25,7 @@ export const officeEn: OfficeMessages = {
   signIn: {
     title: 'Sign in',
     lead: 'For coordinators and municipalities. Visits can be entered without signing in.',
-    over: 'You were signed out because nothing happened for a long time. Sign in again. What you had filled in is still there.',
+    over: 'You are no longer signed in. Sign in again. What you had filled in is still there.',
     email: 'E-mail address',
     password: 'Password',
     show: 'Show',
@@ -73,7 +73,8 @@ export const officeEn: OfficeMessages = {
     done: (organisation: string, infoPoint: string) => `${organisation} is ready, with ${infoPoint}.`,
     deviceName: 'First tablet',
     makeTablet: 'Make this device a tablet',
-    makeTabletAbout: 'Then you can enter visits on this device at once, also without internet.',
+    makeTabletAbout:
+      'Do you want to enter visits on this device at once, also without internet? Then make it a tablet.',
     toMonth: 'To the figures of the month',
   },
 

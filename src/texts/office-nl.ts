@@ -24,7 +24,7 @@ export const officeNl = {
   signIn: {
     title: 'Inloggen',
     lead: 'Voor coördinatoren en gemeenten. Bezoeken invoeren kan zonder in te loggen.',
-    over: 'Je bent uitgelogd omdat je lang niets deed. Log opnieuw in. Wat je had ingevuld, staat er nog.',
+    over: 'Je bent niet meer ingelogd. Log opnieuw in. Wat je had ingevuld, staat er nog.',
     email: 'E-mailadres',
     password: 'Wachtwoord',
     show: 'Toon',
@@ -73,7 +73,8 @@ export const officeNl = {
     done: (organisation: string, infoPoint: string) => `${organisation} staat klaar, met ${infoPoint}.`,
     deviceName: 'Eerste tablet',
     makeTablet: 'Maak van dit apparaat een tablet',
-    makeTabletAbout: 'Dan kun je op dit apparaat meteen bezoeken invoeren, ook zonder internet.',
+    makeTabletAbout:
+      'Wil je op dit apparaat meteen bezoeken invoeren, ook zonder internet? Maak er dan een tablet van.',
     toMonth: 'Naar de maandcijfers',
   },
 

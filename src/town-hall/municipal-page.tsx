@@ -48,6 +48,7 @@ export function TownHall({ navigate }: Props) {
         )
       }
     >
+      {!municipality && <h1 className="bb-heard">{say.quarters.caption}</h1>}
       {!answer && <Patience>{say.fetching.quarters}</Patience>}
       {answer?.kind === 'answer' && <Year {...answer.value} />}
       {answer?.kind === 'no-answer' && (

@@ -8,7 +8,8 @@ import type { Bar } from '#ui/chart/bar-chart.tsx';
 
 type Tally = { id: string; number: number; warm: number };
 
-const mostTopics = 10;
+/** More bars than this are a list to look up, and that is what the table is for. */
+const mostBars = 10;
 
 export function monthBars(input: MonthInput, say: OfficeMessages['month']) {
   const { tables, catalogue, language } = input;
@@ -38,10 +39,12 @@ export function monthBars(input: MonthInput, say: OfficeMessages['month']) {
   return {
     groups: talliesOf(questionsByTopic, 0).map(asShare((id) => nameOf('questionsByTopic', 0, id))),
     topics: talliesOf(questionsByTopic, 1)
-      .slice(0, mostTopics)
+      .slice(0, mostBars)
       .map(asShare((id) => nameOf('questionsByTopic', 1, id))),
     outcomes: talliesOf(questionsByOutcome, 0).map(asShare((id) => nameOf('questionsByOutcome', 0, id))),
-    targets: talliesOf(referrals, 0, isWarm).map(asReferral((id) => nameOf('questionsByReferralTargetAndWay', 0, id))),
+    targets: talliesOf(referrals, 0, isWarm)
+      .slice(0, mostBars)
+      .map(asReferral((id) => nameOf('questionsByReferralTargetAndWay', 0, id))),
     ways: talliesOf(referrals, 1, isWarm).map(asReferral((id) => nameOf('questionsByReferralTargetAndWay', 1, id))),
   };
 }

@@ -33,5 +33,6 @@ export function useFaultWords(answer: HubAnswer<unknown> | undefined): string | 
   if (!answer || answer.kind === 'answer') return undefined;
   if (answer.kind === 'no-answer') return say.noAnswer;
   if (answer.problem.status === 403) return say.notAllowed;
+  if (answer.problem.status === 429) return say.signIn.tooMany;
   return say.refused(answer.problem.detail ?? answer.problem.title);
 }

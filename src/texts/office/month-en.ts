@@ -78,7 +78,8 @@ export const monthEn: typeof monthNl = {
       `${number(warm)} of the ${number(of)} referrals ${warm === 1 ? 'was' : 'were'} warm`,
     warm: (count: number) => `${number(count)} warm`,
     cold: (count: number) => `${number(count)} cold`,
-    ofWhichWarm: (all: number, warm: number) => (warm === 0 ? number(all) : `${number(all)}, ${number(warm)} warm`),
+    ofWhichWarm: (all: number, warm: number) =>
+      warm === 0 ? number(all) : warm === all ? `${number(all)} warm` : `${number(all)}, of which ${number(warm)} warm`,
   },
   xlsx: 'Download for Excel (XLSX)',
   csv: 'Download as CSV',

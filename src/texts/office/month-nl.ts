@@ -79,7 +79,8 @@ export const monthNl = {
       `${number(warm)} van de ${number(of)} doorverwijzingen ${warm === 1 ? 'was' : 'waren'} warm`,
     warm: (count: number) => `${number(count)} warm`,
     cold: (count: number) => `${number(count)} koud`,
-    ofWhichWarm: (all: number, warm: number) => (warm === 0 ? number(all) : `${number(all)}, ${number(warm)} warm`),
+    ofWhichWarm: (all: number, warm: number) =>
+      warm === 0 ? number(all) : warm === all ? `${number(all)} warm` : `${number(all)}, waarvan ${number(warm)} warm`,
   },
   xlsx: 'Download voor Excel (XLSX)',
   csv: 'Download als CSV',

@@ -3,7 +3,7 @@ import { scaleLinear } from 'd3-scale';
 import { useId } from 'react';
 import './chart.css';
 import { useWidth } from './use-width.ts';
-import { letterWidth, wrap } from './wrap.ts';
+import { wrap } from './wrap.ts';
 
 export type Bar = {
   id: string;
@@ -21,6 +21,8 @@ type Props = {
   bars: readonly Bar[];
 };
 
+/** A cautious guess, as for the names. */
+const boldLetterWidth = 10.6;
 const lineHeight = 20;
 const thickness = 24;
 const gap = 12;
@@ -33,9 +35,12 @@ export function BarChart({ title, bars }: Props) {
   const isNarrow = width < narrow;
   const nameWidth = isNarrow ? width : Math.min(Math.max(width * 0.4, 160), 320);
   const start = isNarrow ? 0 : nameWidth + 12;
-  const shownWidth = Math.max(...bars.map(({ shown }) => shown.length), 0) * letterWidth + 12;
   const most = Math.max(...bars.map(({ number }) => number), 1);
-  const length = scaleLinear([0, most], [0, Math.max(width - start - shownWidth, 40)]);
+  // As long as the bar whose number would reach the edge first allows; a bar of nothing is never in the way.
+  const room = bars.map(({ number, shown }) =>
+    number > 0 ? ((width - start - 12 - shown.length * boldLetterWidth) * most) / number : width,
+  );
+  const length = scaleLinear([0, most], [0, Math.max(Math.min(...room, width - start), 40)]);
 
   let top = 0;
   const rows = bars.map((bar) => {
@@ -50,7 +55,12 @@ export function BarChart({ title, bars }: Props) {
 
   return (
     <div ref={box} className="bb-chart">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-desc`}
+      >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>{bars.map(({ label, shown }) => `${label}: ${shown}`).join('; ')}</desc>
         {rows.map(({ bar, lines, top: rowTop, height: rowHeight, barTop }) => (

@@ -17,7 +17,12 @@ export function SplitBar({ title, warm, rest }: Props) {
 
   return (
     <div ref={box} className="bb-chart">
-      <svg viewBox={`0 0 ${width} ${labels + thickness}`} role="img" aria-labelledby={`${id}-title ${id}-desc`}>
+      <svg
+        viewBox={`0 0 ${width} ${labels + thickness}`}
+        role="img"
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-desc`}
+      >
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>{`${warm.shown}; ${rest.shown}`}</desc>
         <text className="bb-chart__number bb-chart__number--warm" x={0} y={18}>

@@ -1,5 +1,5 @@
 /** Text in a drawing does not wrap by itself: broken into lines here, by a cautious guess at the width of a letter. */
-export const letterWidth = 8.6;
+const letterWidth = 8.6;
 
 /** Every letter stays; a word longer than a line is broken with a hyphen. */
 export function wrap(text: string, width: number): string[] {

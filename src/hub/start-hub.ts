@@ -2,7 +2,7 @@
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import { openAccounts } from '#hub/accounts/open-accounts.ts';
+import { type Accounts, openAccounts } from '#hub/accounts/open-accounts.ts';
 import type { Config } from '#hub/config.ts';
 import { readAppFiles } from '#hub/http/app-files.ts';
 import { hubApp } from '#hub/hub-app.ts';
@@ -19,6 +19,8 @@ export type Given = {
   clock: () => Date;
   /** Called when the hub cannot go on: its own database stopped without being asked. */
   onGone: () => void;
+  /** Fills an empty store before the first question is answered: the demo uses it. */
+  prepare?: (store: Store, accounts: Accounts) => Promise<void>;
 };
 
 export type RunningHub = {
@@ -28,11 +30,13 @@ export type RunningHub = {
   stop: () => Promise<void>;
 };
 
-export async function startHub(config: Config, { log, version, clientDir, clock, onGone }: Given): Promise<RunningHub> {
+export async function startHub(config: Config, given: Given): Promise<RunningHub> {
+  const { log, version, clientDir, clock, onGone, prepare } = given;
   const store = await openStore(config, log, onGone);
   try {
     const https = config.tls !== undefined || config.publicUrl?.startsWith('https:') === true;
     const accounts = await openUpToDate(store, https, config.publicUrl);
+    await prepare?.(store, accounts);
     const app = hubApp({
       store,
       accounts,

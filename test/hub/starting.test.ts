@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -128,6 +128,22 @@ test.runIf(ordinary)('root can keep the data where no other account may go', { t
   expect(await hub.started).toBe('ready');
   hub.kill('SIGTERM');
   expect(await hub.ended).toBe(0);
+});
+
+test('after kill -9 of a hub its database ends by itself', { timeout: patience }, async () => {
+  const place = await aPlace();
+  const hub = runHub(place);
+  await hub.started;
+  const [pid, , , , socket = ''] = readFileSync(join(place.DATA_DIR, 'postgres', 'postmaster.pid'), 'utf8').split(
+    '\n',
+  );
+  const isThere = (process: string | undefined) => existsSync(`/proc/${process}`);
+  expect([isThere(pid), existsSync(socket)]).toEqual([process.platform === 'linux', true]);
+
+  hub.kill('SIGKILL');
+  await hub.ended;
+
+  await expect.poll(() => isThere(pid) || existsSync(socket), { timeout: 20_000 }).toBe(false);
 });
 
 test('a port that is taken is said in one sentence', { timeout: patience }, async () => {

@@ -7,6 +7,7 @@ import { problem } from '#hub/http/problems.ts';
 import { type FaultKind, type Route, route, type Said } from '#hub/http/route.ts';
 import type { TabletCaller } from '#hub/http/who-asks.ts';
 import type { PublicKey } from '#wire/enrolment.ts';
+import { keyAlgorithm } from '#wire/life-key.ts';
 import type { Problem, RefusalReason } from '#wire/problem.ts';
 import {
   type Contact,
@@ -15,7 +16,6 @@ import {
   reportBodySchema,
   reportsPath,
 } from '#wire/report-exchange.ts';
-import { keyAlgorithm } from '#wire/life-key.ts';
 import { hasTrueDigest, isSignedBy } from '#wire/seal-revision.ts';
 
 type Tablet = { organisation: string; tablet: string };

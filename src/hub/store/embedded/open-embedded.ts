@@ -55,7 +55,7 @@ async function startServer({ postgres }: Programs, directory: string, as: RunAs,
   const output = openSync(log, 'w', 0o600);
   const child = spawnAs({ program: postgres, directory, args: settings(socket), as, output });
   closeSync(output);
-  const guard = stopWithUs(child, as);
+  const guard = stopWithUs(child, socket, as);
   let isStopping = false;
   const gone = endOf(child).finally(() => {
     guard.kill();
@@ -109,9 +109,15 @@ function shortTemp(): string {
 
 function endOf(child: ChildProcess): Promise<number | null> {
   return new Promise((resolve, reject) => {
-    child.once('error', reject);
+    child.once('error', ({ message }) => reject(cannotRun(message)));
     child.once('close', resolve);
   });
+}
+
+function cannotRun(reason: string): Error {
+  return startFault(
+    `De ingebouwde PostgreSQL is hier niet te starten (${reason}): geef met DATABASE_URL een eigen PostgreSQL.`,
+  );
 }
 
 function lastLine(text: string): string {

@@ -26,12 +26,17 @@ export function spawnAs({ program, directory, args, as, output }: Start): ChildP
   }
 }
 
-/** When this process goes, however it goes, the shell reads the end of its input and lets the database shut down. */
-export function stopWithUs(child: ChildProcess, as: RunAs): ChildProcess {
-  return spawn('/bin/sh', ['-c', `read -r _; kill -INT ${child.pid}`], {
+/**
+ * When this process goes, however it goes, the shell reads the end of its input, lets the database shut down and takes
+ * its socket's directory away.
+ */
+export function stopWithUs({ pid }: ChildProcess, socket: string, as: RunAs): ChildProcess {
+  return spawn('/bin/sh', ['-c', afterUs, 'sh', String(pid), socket], {
     detached: true,
     cwd: '/',
     stdio: ['pipe', 'ignore', 'ignore'],
     ...(as ?? {}),
   });
 }
+
+const afterUs = 'read -r _; kill -INT "$1"; while kill -0 "$1"; do sleep 0.2; done; rmdir "$2"';

@@ -14,7 +14,7 @@ import { type ExportMessages, exportNl } from '#texts/export-nl.ts';
 import { formatMonth } from '#texts/format.ts';
 import type { Language } from '#texts/language.ts';
 import type { Cell, ExportTable } from './export-table.ts';
-import { type KeyColumn, monthKeys } from './month-keys.ts';
+import { type KeyColumn, monthKeys, type TableKeys } from './month-keys.ts';
 
 export type MonthInput = {
   period: Month;
@@ -39,7 +39,7 @@ export function monthTables(input: MonthInput): ExportTable[] {
   const say = exportMessages(input.language);
   const keys = monthKeys(input.catalogue, input.language, say);
   const shown = tableNames.filter((name) => !keys[name].crosses || input.totals.visits >= fewestVisitsToCross);
-  const counted = shown.map((name) => countedTable(name, input, say));
+  const counted = shown.map((name) => countedTable(name, keys[name], input, say));
   return [summary(input, say), ...counted, explanation(counted, say)];
 }
 
@@ -76,8 +76,12 @@ function summary(input: MonthInput, say: ExportMessages): ExportTable {
   };
 }
 
-function countedTable(name: TableName, input: MonthInput, say: ExportMessages): ExportTable {
-  const { columns, counts } = monthKeys(input.catalogue, input.language, say)[name];
+function countedTable(
+  name: TableName,
+  { columns, counts }: TableKeys,
+  input: MonthInput,
+  say: ExportMessages,
+): ExportTable {
   const total = input.totals[totalOfTable[name]];
   const names = columns.map(({ title }) => say.columns[title]);
   return {

@@ -1,4 +1,5 @@
 /** A hub on the other side of the wire: what it says per path, in bodies that the wire's own schemas let pass. */
+import { configure } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { InfoPoint } from '#domain/enrolment.ts';
 import { infoPointsAnswerSchema, infoPointsPath, ownAccountPath, ownAccountSchema } from '#wire/accounts.ts';
@@ -6,6 +7,9 @@ import { cataloguePath } from '#wire/enrolment.ts';
 import { monthFiguresPath, monthFiguresSchema } from '#wire/figures.ts';
 import { problemSchema } from '#wire/problem.ts';
 import { aSheet, catalogue } from '../exports/a-month.ts';
+
+// Two cores that are shared with other work may take their time.
+configure({ asyncUtilTimeout: 8_000 });
 
 export type Asked = { path: string; query: URLSearchParams; body: unknown };
 type Say = (asked: Asked) => Response | Promise<Response>;

@@ -32,9 +32,9 @@ test('maart opens with its figures, the month before in words and its tablets', 
   openOffice('?maand=2026-03');
 
   expect(await screen.findByRole('heading', { level: 1, name: 'Hoe was maart?' })).toBeTruthy();
-  expect(await screen.findByText('12 meer dan in februari')).toBeTruthy();
+  expect((await screen.findAllByText('12 meer dan in februari')).length).toBeGreaterThan(0);
   expect(screen.getByText('2 tablets leverden voor deze maand.')).toBeTruthy();
-  expect(screen.getByText('bezoekers').closest('div')?.textContent).toContain('60');
+  expect(screen.getByText('bezoekers').closest('div')?.textContent).toBe('bezoekers6012 meer dan in februari');
 });
 
 test('each chart says in its heading what is true of its table', async () => {

@@ -1,11 +1,11 @@
 /** The built hub as a process of its own on a port and a data directory that outlive it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { aFreePort } from '../support/hub-process.ts';
 
-export type HubPlace = { port: number; data: string; address: string };
+export type HubPlace = { port: string; data: string; address: string };
 export type HubProcess = {
   /** The one-time link of a first start. */
   link: string | undefined;
@@ -13,7 +13,7 @@ export type HubProcess = {
 };
 
 export async function aHubPlace(): Promise<HubPlace> {
-  const port = await freePort();
+  const port = await aFreePort();
   return { port, data: await mkdtemp(join(tmpdir(), 'balieboek-hub-')), address: `http://localhost:${port}` };
 }
 
@@ -24,7 +24,7 @@ export async function forgetHubPlace({ data }: HubPlace): Promise<void> {
 /** `dist` is the built product to run; a test of updates runs a second one on the same place. */
 export async function startHubProcess({ port, data, address }: HubPlace, dist = 'dist'): Promise<HubProcess> {
   const child = spawn(process.execPath, [`${dist}/hub/main.mjs`], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: data },
+    env: { ...process.env, PORT: port, DATA_DIR: data },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -51,16 +51,5 @@ function stop(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promise<void>
     if (child.exitCode !== null || child.signalCode !== null) return resolve();
     child.once('exit', () => resolve());
     child.kill(signal);
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const place = probe.address();
-      probe.close(() => (typeof place === 'object' && place ? resolve(place.port) : reject(new Error('no port'))));
-    });
   });
 }

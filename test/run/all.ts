@@ -15,6 +15,7 @@ type Step = {
 
 const results = mkdtempSync(join(tmpdir(), 'balieboek-tests-'));
 const unitResults = join(results, 'unit.json');
+const storageResults = join(results, 'storage.json');
 const browserResults = join(results, 'browser.json');
 
 const steps: Step[] = [
@@ -33,6 +34,14 @@ const steps: Step[] = [
     name: 'unit, scenario and PostgreSQL',
     run: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`],
     count: (exitCode) => tallyOfVitest(read(unitResults), exitCode),
+  },
+  {
+    name: 'storage in a real browser',
+    run: [
+      ...['vitest', 'run', '-c', 'test/browser/storage.config.ts'],
+      ...['--reporter=default', '--reporter=json', `--outputFile.json=${storageResults}`],
+    ],
+    count: (exitCode) => tallyOfVitest(read(storageResults), exitCode),
   },
   {
     name: 'browser',

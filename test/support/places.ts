@@ -1,0 +1,98 @@
+/** A whole tablet at a real hub: memory, signature and sending as in the app; only the wire between them can be bent. */
+import type { Day } from '#domain/calendar.ts';
+import type { Visit } from '#domain/visit.ts';
+import type { Database } from '#storage/database.ts';
+import { keepEnrolment, lifeOf } from '#storage/life.ts';
+import * as outbox from '#storage/outbox.ts';
+import { contactFacts, type SendingState, sendingState } from '#storage/sending-state.ts';
+import { saveVisit, voidVisit } from '#storage/visits.ts';
+import { sayHello } from '#sync/contact.ts';
+import { type Outbox, type Sender, type SendResult, sendPending } from '#sync/send-pending.ts';
+import {
+  enrolmentAnswerSchema,
+  enrolmentCodeAnswerSchema,
+  enrolmentCodesPath,
+  enrolmentsPath,
+  publicKeySchema,
+} from '#wire/enrolment.ts';
+import { sealRevision } from '#wire/seal-revision.ts';
+import type { TestHub } from './hub.ts';
+import { asJson, type Library } from './hub-people.ts';
+import { aDatabase, onADay } from './tablet.ts';
+
+type Wire = typeof fetch;
+
+export const today: Day = '2026-03-10';
+
+export type WholeTablet = {
+  database: Database;
+  log: (...visits: Visit[]) => Promise<void>;
+  takeBack: (visit: Visit) => Promise<void>;
+  send: (wire: Wire) => Promise<SendResult>;
+  greet: (wire: Wire) => Promise<boolean>;
+  line: () => Promise<SendingState>;
+};
+
+export async function aWholeTablet(hub: TestHub, library: Library): Promise<WholeTablet> {
+  const database = await aDatabase();
+  const life = await lifeOf(database);
+  if (!life) throw new Error('expected a life');
+  const made = await library.post(enrolmentCodesPath, { infoPoint: library.infoPoint, tabletName: 'Balie 1' });
+  const { code } = enrolmentCodeAnswerSchema.parse(await made.json());
+  const { kty, crv, x, y } = life.publicKey;
+  const publicKey = publicKeySchema.parse({ kty, crv, x, y });
+  const enrolled = await hub.door(enrolmentsPath, asJson({ code, life: life.life, publicKey }));
+  const { catalogue, ...enrolment } = enrolmentAnswerSchema.parse(await enrolled.json());
+  await keepEnrolment(database, enrolment, catalogue);
+
+  const memory: Outbox = {
+    waiting: () => outbox.waitingSheets(database),
+    noteSent: (sheet, digest) => outbox.noteSent(database, sheet, digest),
+    keepReceipt: (sheet, receipt) => outbox.keepReceipt(database, sheet, receipt),
+    keepRefusal: (sheet, refusal) => outbox.keepRefusal(database, sheet, refusal),
+    reconcile: (highest, at) => outbox.reconcile(database, highest, at),
+  };
+  const sender: Sender = {
+    token: enrolment.token,
+    seal: ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, life.privateKey),
+    contact: async () => ({
+      life: life.life,
+      ...(await contactFacts(database, today)),
+      appVersion: '0.1.0',
+      listVersion: catalogue.version,
+      storage: 'persistent',
+      clock: '2026-03-10T09:00:05.000Z',
+    }),
+  };
+  return {
+    database,
+    log: async (...visits) => {
+      for (const visit of visits) await saveVisit(database, visit, onADay(today));
+    },
+    takeBack: (visit) => voidVisit(database, visit.id, onADay(today)),
+    send: (wire) => sendPending(memory, sender, wire),
+    greet: (wire) => sayHello(memory, sender, wire),
+    line: () => sendingState(database, today),
+  };
+}
+
+export const noNetwork: Wire = () => Promise.reject(new TypeError('Failed to fetch'));
+
+export const loginPage: Wire = async () =>
+  new Response('<html>Welkom op de gast-wifi</html>', { status: 200, headers: { 'content-type': 'text/html' } });
+
+/** The question arrives and is answered, but the answer does not come back. */
+export function lostAnswer(door: Wire): Wire {
+  return async (...question) => {
+    await door(...question);
+    throw new TypeError('Failed to fetch');
+  };
+}
+
+/** The same question arrives twice, as a nervous network does. */
+export function twice(door: Wire): Wire {
+  return async (...question) => {
+    await door(...question);
+    return door(...question);
+  };
+}

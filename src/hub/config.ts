@@ -1,6 +1,7 @@
 /** The hub's surroundings, read once from the environment; every fault is one sentence that says what to do. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { createSecureContext } from 'node:tls';
 import * as z from 'zod/mini';
 import { startFault } from '#hub/start-fault.ts';
 
@@ -81,7 +82,15 @@ export function readConfig(environment: Record<string, string | undefined>): Con
 function readTls(cert: string | undefined, key: string | undefined): Config['tls'] {
   if (!cert && !key) return undefined;
   if (!cert || !key) throw startFault('Geef TLS_CERT en TLS_KEY samen, of geen van beide.');
-  return { cert: readPem('TLS_CERT', cert), key: readPem('TLS_KEY', key) };
+  const tls = { cert: readPem('TLS_CERT', cert), key: readPem('TLS_KEY', key) };
+  try {
+    createSecureContext(tls);
+    return tls;
+  } catch {
+    throw startFault(
+      `TLS_CERT en TLS_KEY horen niet bij elkaar of zijn geen PEM: geef het certificaat en zijn sleutel.`,
+    );
+  }
 }
 
 function readPem(name: string, path: string): Buffer {

@@ -40,6 +40,7 @@ test.each([
   [{ DATABASE_URL: 'mysql://x' }, /^DATABASE_URL moet beginnen met postgresql:/],
   [{ TLS_CERT: '/nergens.pem' }, /^Geef TLS_CERT en TLS_KEY samen/],
   [{ TLS_CERT: '/nergens.pem', TLS_KEY: '/nergens.key' }, /^Het bestand \/nergens.pem van TLS_CERT is niet te lezen/],
+  [{ TLS_CERT: 'package.json', TLS_KEY: 'package.json' }, /^TLS_CERT en TLS_KEY horen niet bij elkaar/],
   [{ PUBLIC_URL: 'ido.bibliotheek.nl' }, /^PUBLIC_URL moet een volledig adres zijn/],
   [{ LOG_LEVEL: 'veel' }, /^LOG_LEVEL moet een van deze zijn/],
 ])('%o is answered with one sentence that says what to do', (environment, sentence) => {

@@ -134,9 +134,7 @@ test('after kill -9 of a hub its database ends by itself', { timeout: patience }
   const place = await aPlace();
   const hub = runHub(place);
   await hub.started;
-  const [pid, , , , socket = ''] = readFileSync(join(place.DATA_DIR, 'postgres', 'postmaster.pid'), 'utf8').split(
-    '\n',
-  );
+  const [pid, , , , socket = ''] = readFileSync(join(place.DATA_DIR, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
   const isThere = (process: string | undefined) => existsSync(`/proc/${process}`);
   expect([isThere(pid), existsSync(socket)]).toEqual([process.platform === 'linux', true]);
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Access, Route } from '#hub/http/route.ts';
+import type { Route } from '#hub/http/route.ts';
+import type { Access } from '#hub/http/who-asks.ts';
 import { allRoutes } from '#hub/routes/all-routes.ts';
 import { infoPointsPath, ownAccountPath, signOutPath, tabletsPath } from '#wire/accounts.ts';
 import { cataloguePath, enrolmentCodesPath } from '#wire/enrolment.ts';

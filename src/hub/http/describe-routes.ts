@@ -2,7 +2,8 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import * as z from 'zod/mini';
 import { problemSchema } from '#wire/problem.ts';
-import type { Access, Route } from './route.ts';
+import type { Route } from './route.ts';
+import type { Access } from './who-asks.ts';
 
 export const apiVersion = '1.0.0';
 export const apiBase = '/api/v1';

@@ -1,21 +1,10 @@
 /** What a route must say of itself before it is one: address, who may ask, what comes in and what goes out. */
 import type * as z from 'zod/mini';
 import type { Problem } from '#wire/problem.ts';
-import type { AnyoneSignedIn, Coordinator, MunicipalOfficer, TabletCaller } from './who-asks.ts';
-
-/** Each kind of access, and who is known to ask when a route with that access is reached. */
-export type Callers = {
-  public: undefined;
-  tablet: TabletCaller;
-  coordinator: Coordinator;
-  'municipal-officer': MunicipalOfficer;
-  'signed-in': AnyoneSignedIn;
-  'tablet-or-coordinator': TabletCaller | Coordinator;
-};
-export type Access = keyof Callers;
+import type { Access, Callers } from './who-asks.ts';
 
 /** A tablet's clock or a browser's is never asked: `now` is the hub's own moment. `origin` is the hub as the asker sees it. */
-export type Asked<A extends Access, Body, Query> = {
+type Asked<A extends Access, Body, Query> = {
   caller: Callers[A];
   body: Body;
   query: Query;

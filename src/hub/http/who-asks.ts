@@ -3,13 +3,23 @@ import { hashOf } from '#hub/tokens.ts';
 import type { Role } from '#wire/accounts.ts';
 import type { Problem } from '#wire/problem.ts';
 import { notAllowed, notSignedIn, unknownTablet } from './problems.ts';
-import type { Access, Callers } from './route.ts';
 
 type Person = { userId: string; name: string; email: string; organisation: string };
 export type TabletCaller = { kind: 'tablet'; organisation: string; tablet: string };
-export type Coordinator = Person & { kind: 'coordinator' };
-export type MunicipalOfficer = Person & { kind: 'municipal-officer'; municipality: string };
+type Coordinator = Person & { kind: 'coordinator' };
+type MunicipalOfficer = Person & { kind: 'municipal-officer'; municipality: string };
 export type AnyoneSignedIn = Coordinator | MunicipalOfficer;
+
+/** Each kind of access, and who is known to ask when a route with that access is reached. */
+export type Callers = {
+  public: undefined;
+  tablet: TabletCaller;
+  coordinator: Coordinator;
+  'municipal-officer': MunicipalOfficer;
+  'signed-in': AnyoneSignedIn;
+  'tablet-or-coordinator': TabletCaller | Coordinator;
+};
+export type Access = keyof Callers;
 
 export type Doorkeeper = {
   signedIn: (headers: Headers) => Promise<{ userId: string; name: string; email: string } | undefined>;

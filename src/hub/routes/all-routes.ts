@@ -12,7 +12,7 @@ import { type ReportStore, receiveReports } from './receive-reports.ts';
 import { type SetUpStore, type SignIn, setUp } from './set-up.ts';
 import { type ContactStore, tabletContacts } from './tablet-contacts.ts';
 
-export type RouteStore = ReportStore &
+type RouteStore = ReportStore &
   ContactStore &
   EnrolmentStore &
   SetUpStore &

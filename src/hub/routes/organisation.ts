@@ -1,13 +1,13 @@
 /** What a coordinator sees of the own organisation: info points and tablets. */
-import * as z from 'zod/mini';
 import { type InfoPoint, infoPointSchema } from '#domain/enrolment.ts';
 import { type Route, route } from '#hub/http/route.ts';
 import {
+  infoPointsAnswerSchema,
   infoPointsPath,
   type NewInfoPoint,
   newInfoPointSchema,
   type Tablet,
-  tabletSchema,
+  tabletsAnswerSchema,
   tabletsPath,
 } from '#wire/accounts.ts';
 import { unknownMunicipality } from './set-up.ts';
@@ -26,7 +26,7 @@ export function organisationRoutes(store: OrganisationStore): Route[] {
     operation: 'leesInformatiepunten',
     summary: 'De informatiepunten van de eigen organisatie lezen',
     tag: 'organisatie',
-    answer: z.array(infoPointSchema),
+    answer: infoPointsAnswerSchema,
     status: 200,
     handle: async ({ caller }) => ({ value: await store.infoPointsOf(caller.organisation) }),
   });
@@ -52,7 +52,7 @@ export function organisationRoutes(store: OrganisationStore): Route[] {
     operation: 'leesTablets',
     summary: 'De tablets van de eigen organisatie lezen',
     tag: 'tablets',
-    answer: z.array(tabletSchema),
+    answer: tabletsAnswerSchema,
     status: 200,
     handle: async ({ caller }) => ({ value: await store.tabletsOf(caller.organisation) }),
   });

@@ -26,7 +26,7 @@ const steps: Step[] = [
   { name: 'types of the tests', run: ['tsc', '-p', 'test'] },
   { name: 'lint and format', run: ['biome', 'check'] },
   { name: 'doorways and circles', run: ['tsx', 'test/run/doorways.ts'] },
-  { name: 'nothing unused', run: ['knip'] },
+  { name: 'nothing unused', run: ['knip', '--config', 'test/house/knip.config.ts'] },
   { name: 'build of the app', run: ['vite', 'build', '--logLevel', 'warn'] },
   { name: 'build of the hub', run: ['vite', 'build', '--ssr', 'src/hub/main.ts', '--logLevel', 'warn'] },
   { name: 'first load', run: ['tsx', 'test/run/first-load.ts'] },

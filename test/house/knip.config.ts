@@ -1,0 +1,23 @@
+/** What knip may take for granted: where the programs of the house begin. All else that nothing uses is a finding. */
+import type { KnipConfig } from 'knip';
+
+const config: KnipConfig = {
+  entry: [
+    'src/app/main.tsx!',
+    'src/worker/service-worker.ts!',
+    'src/hub/{main,openapi,demo}.ts!',
+    'test/**/*.{test,spec}.{ts,tsx}',
+    'test/run/*.{ts,mjs}',
+    'test/support/indexed-db.ts',
+    'test/**/*.config.ts',
+  ],
+  project: ['src/**/*.{ts,tsx,css}!', 'test/**/*.{ts,tsx,mjs}', '*.{ts,cjs}'],
+  compilers: {
+    css: (text: string) =>
+      [...text.matchAll(/@import\s+["']([^"']+)["']/g)].map(([, path]) => `import ${JSON.stringify(path)};`).join('\n'),
+  },
+  // A schema's type is inferred on the line below it, and may be needed there only.
+  ignoreExportsUsedInFile: { type: true, interface: true },
+};
+
+export default config;

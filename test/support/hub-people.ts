@@ -141,7 +141,7 @@ export async function sealed(
   return sealRevision({ life, number, listVersion: 1, sheet: counted }, buildsOn, privateKey);
 }
 
-export function signedInBy(hub: TestHub, response: Response): Person {
+export function signedInBy(hub: Pick<TestHub, 'door'>, response: Response): Person {
   const cookie = response.headers
     .getSetCookie()
     .map((line) => line.split(';')[0])

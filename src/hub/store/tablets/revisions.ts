@@ -1,9 +1,9 @@
 /** What tablets delivered. The newest revision of a month is kept whole; of those before it only what cannot show a visit. */
 import type { Day } from '#domain/calendar.ts';
 import { type Judgement, judgeRevision, type NumberedDigest, type ReportRevision } from '#domain/report-revision.ts';
+import type { Database, Work } from '#hub/store/schema.ts';
 import type { HubWord } from '#wire/report-exchange.ts';
 import { type ContactFacts, hubWord, noteContact } from './contacts.ts';
-import type { Database, Work } from './schema.ts';
 import type { TabletKey } from './tablets.ts';
 
 export type Delivery = { revision: ReportRevision; contact: ContactFacts; receivedAt: Date; today: Day };

@@ -1,6 +1,7 @@
 /** What a tablet said of itself at its last contact, and what the hub says back. */
+
+import type { Database, Schema, Work } from '#hub/store/schema.ts';
 import type { Contact, HubWord } from '#wire/report-exchange.ts';
-import type { Database, Schema, Work } from './schema.ts';
 import type { TabletKey } from './tablets.ts';
 
 export type ContactFacts = Contact;

@@ -1,8 +1,8 @@
 /** Tablets: the code that enrols one, its token, its lives and the info points it may deliver for. */
 import { randomUUID } from 'node:crypto';
 import type { Day } from '#domain/calendar.ts';
+import type { Database, Work } from '#hub/store/schema.ts';
 import type { PublicKey } from '#wire/enrolment.ts';
-import type { Database, Work } from './schema.ts';
 
 export type TabletKey = { organisation: string; tablet: string };
 export type NewTablet = { name: string; infoPoint: string; fromDay: Day; tokenHash: string } & Life;

@@ -91,7 +91,7 @@ export function addUp(sheets: readonly Pick<MonthSheet, 'totals' | 'tables'>[]):
     for (const name of Object.keys(totals) as (keyof Totals)[]) totals[name] += sheet.totals[name];
     for (const name of tableNames) {
       for (const [key, number] of Object.entries(sheet.tables[name])) {
-        tables[name][key] = (tables[name][key] ?? 0) + number;
+        tables[name][key] = cellOf(tables[name], key) + number;
       }
     }
   }
@@ -147,10 +147,15 @@ function tally(before: CountTable, chosen: readonly string[], step: 1 | -1): Cou
   if (chosen.length === 0) return before;
   const after = { ...before };
   for (const key of chosen) {
-    after[key] = (after[key] ?? 0) + step;
+    after[key] = cellOf(after, key) + step;
     if (after[key] === 0) delete after[key];
   }
   return after;
+}
+
+/** Asks for an own cell: an id may be a word that every object knows, such as "constructor". */
+function cellOf(table: CountTable, key: string): number {
+  return Object.hasOwn(table, key) ? (table[key] ?? 0) : 0;
 }
 
 function noTotals(): Totals {

@@ -29,7 +29,7 @@ export type MonthInput = {
 };
 
 /** Two things of a visit side by side say too much about one visitor when there are few. */
-export const fewestVisitsToCross = 10;
+const fewestVisitsToCross = 10;
 
 export function exportMessages(language: Language): ExportMessages {
   return language === 'nl' ? exportNl : exportEn;

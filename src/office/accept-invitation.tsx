@@ -1,9 +1,8 @@
 /** The page behind an invitation's link: somebody makes their own account, once. */
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import * as z from 'zod/mini';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
-import { acceptanceBodySchema, acceptancesPath, type NewAccount } from '#wire/accounts.ts';
+import { acceptanceBodySchema, acceptancesPath, type NewAccount, ownAccountSchema } from '#wire/accounts.ts';
 import { askHub, type HubAnswer } from '#wire/ask-hub.ts';
 import { AccountFields } from './parts/account-fields.tsx';
 import { useFaultWords } from './parts/answered.tsx';
@@ -23,7 +22,7 @@ export function AcceptInvitation({ token, navigate }: Props) {
   const isLink = acceptanceBodySchema.shape.token.safeParse(token).success;
 
   async function accept({ account }: { account: NewAccount }) {
-    const found = await askHub(acceptancesPath, z.unknown(), { method: 'POST', body: { token, account } });
+    const found = await askHub(acceptancesPath, ownAccountSchema, { method: 'POST', body: { token, account } });
     setAnswer(found);
     if (found.kind === 'answer') navigate('/kantoor');
   }

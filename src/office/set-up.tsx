@@ -1,11 +1,10 @@
 /** The first day: organisation, first info point and first account on one calm page, and then straight on to counting. */
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import * as z from 'zod/mini';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { Field } from '#ui/field.tsx';
 import { Patience } from '#ui/patience.tsx';
-import { type NewAccount, setUpBodySchema, setUpPath } from '#wire/accounts.ts';
+import { type NewAccount, ownAccountSchema, setUpBodySchema, setUpPath } from '#wire/accounts.ts';
 import { askHub, type HubAnswer } from '#wire/ask-hub.ts';
 import { isTaken, isUsed } from './accept-invitation.tsx';
 import { AccountFields } from './parts/account-fields.tsx';
@@ -41,7 +40,7 @@ export function SetUp({ token, navigate, onEnrolThisBrowser }: Props) {
   async function setUp({ organisation, infoPoint, account }: SetUpForm) {
     const municipality = municipalityCalled(infoPoint.municipality, municipalities ?? [])?.code;
     const body = { token, organisation, infoPoint: { ...infoPoint, municipality }, account };
-    const found = await askHub(setUpPath, z.unknown(), { method: 'POST', body });
+    const found = await askHub(setUpPath, ownAccountSchema, { method: 'POST', body });
     setAnswer(found);
   }
 

@@ -1,12 +1,8 @@
 /** Signing in and out at the hub. Its account keeper has answers of its own, so the status alone is read here. */
-import * as z from 'zod/mini';
-import { signInPath, signOutPath } from '#wire/accounts.ts';
+import { signInAnswerSchema, signInPath, signOutAnswerSchema, signOutPath } from '#wire/accounts.ts';
 import { askHub } from '#wire/ask-hub.ts';
 
 export type SignInFault = 'wrong' | 'too-many' | 'no-answer';
-
-/** Proof that it was the hub that answered, and not the login page of a guest network. */
-const signedInSchema = z.object({ user: z.object({ email: z.string() }) });
 
 /** Nothing when it worked: the session is a cookie that no script can read. */
 export async function signIn(body: { email: string; password: string }): Promise<SignInFault | undefined> {
@@ -18,13 +14,13 @@ export async function signIn(body: { email: string; password: string }): Promise
     });
     if (response.status === 429) return 'too-many';
     if (response.status >= 400 && response.status < 500) return 'wrong';
-    return signedInSchema.safeParse(await response.json()).success ? undefined : 'no-answer';
+    return signInAnswerSchema.safeParse(await response.json()).success ? undefined : 'no-answer';
   } catch {
     return 'no-answer'; // the form keeps what was typed and says what to do
   }
 }
 
 export async function signOut(): Promise<boolean> {
-  const answer = await askHub(signOutPath, z.unknown(), { method: 'POST', body: {} });
+  const answer = await askHub(signOutPath, signOutAnswerSchema, { method: 'POST', body: {} });
   return answer.kind === 'answer';
 }

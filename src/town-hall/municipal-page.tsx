@@ -2,7 +2,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useEffect } from 'react';
-import * as z from 'zod/mini';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { NavLink } from '#ui/nav-link.tsx';
@@ -10,9 +9,9 @@ import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Patience } from '#ui/patience.tsx';
 import { useAnswer } from '#ui/use-answer.ts';
-import { signOutPath } from '#wire/accounts.ts';
+import { signOutAnswerSchema, signOutPath } from '#wire/accounts.ts';
 import { askHub } from '#wire/ask-hub.ts';
-import { municipalFiguresSchema, quarterFiguresPath } from '#wire/figures.ts';
+import { type MunicipalFigures, municipalFiguresSchema, quarterFiguresPath } from '#wire/figures.ts';
 import './municipal-page.css';
 import { Quarters } from './quarters.tsx';
 
@@ -30,7 +29,7 @@ export function TownHall({ navigate }: Props) {
   }, [isSignedOut, navigate]);
 
   async function leave() {
-    const left = await askHub(signOutPath, z.unknown(), { method: 'POST', body: {} });
+    const left = await askHub(signOutPath, signOutAnswerSchema, { method: 'POST', body: {} });
     if (left.kind === 'answer') navigate(signInAddress);
   }
 
@@ -71,7 +70,7 @@ export function TownHall({ navigate }: Props) {
   );
 }
 
-function Year({ municipality, quarters }: z.infer<typeof municipalFiguresSchema>) {
+function Year({ municipality, quarters }: MunicipalFigures) {
   const say = useOfficeTexts().quarters;
   const title = say.title(municipality.name);
   useEffect(() => {

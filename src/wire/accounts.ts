@@ -43,6 +43,9 @@ export const setUpBodySchema = z.strictObject({
 export type SetUpBody = z.infer<typeof setUpBodySchema>;
 
 export const signInBodySchema = z.strictObject({ email: z.email(), password: z.string().check(z.minLength(1)) });
+/** The session itself is a cookie; this is proof that it was the hub that answered, and not a guest network. */
+export const signInAnswerSchema = z.object({ user: z.object({ email: z.string() }) });
+export const signOutAnswerSchema = z.object({ success: z.literal(true) });
 
 export const ownAccountSchema = z.object({
   name: z.string(),

@@ -46,20 +46,19 @@ export function aProblem(status: number, detail = 'Probeer het later opnieuw.'):
   return said(problemSchema.parse({ type: 'urn:balieboek:probleem', title: 'Het lukte niet', status, detail }), status);
 }
 
+export const coordinator = ownAccountSchema.parse({
+  name: 'Anneke',
+  email: 'anneke@delinde.nl',
+  role: 'coordinator',
+  organisation: { id: 'de-linde', name: 'Bibliotheek De Linde' },
+  municipality: null,
+});
+
 /** What a signed-in coordinator of one info point is told; months hold as many visits as is said here. */
 export function coordinatorAnswers(visits: Record<string, number>): Record<string, Say> {
   const months = Object.keys(visits).sort().reverse();
   return {
-    [`GET ${ownAccountPath}`]: () =>
-      said(
-        ownAccountSchema.parse({
-          name: 'Anneke',
-          email: 'anneke@delinde.nl',
-          role: 'coordinator',
-          organisation: { id: 'de-linde', name: 'Bibliotheek De Linde' },
-          municipality: null,
-        }),
-      ),
+    [`GET ${ownAccountPath}`]: () => said(coordinator),
     [`GET ${infoPointsPath}`]: () => said(infoPointsAnswerSchema.parse([lindehof])),
     [`GET ${cataloguePath}`]: () => said(catalogue),
     [`GET ${monthFiguresPath}`]: ({ query }) => {

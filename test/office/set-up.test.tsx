@@ -6,7 +6,7 @@ import { AcceptInvitation } from '#office/accept-invitation.tsx';
 import { SetUp } from '#office/set-up.tsx';
 import { acceptanceBodySchema, acceptancesPath, infoPointsPath, setUpBodySchema, setUpPath } from '#wire/accounts.ts';
 import { enrolmentCodeAnswerSchema, enrolmentCodeBodySchema, enrolmentCodesPath } from '#wire/enrolment.ts';
-import { aHub, aProblem, lindehof, said } from './hub-answers.ts';
+import { aHub, aProblem, coordinator, lindehof, said } from './hub-answers.ts';
 
 const token = 'A'.repeat(43);
 const expiresAt = '2026-04-02T12:47:00.000Z';
@@ -40,7 +40,7 @@ async function fillIn(municipality: string) {
 
 test('one page and one tap more make a hub and its first tablet', async () => {
   const heard = aHub({
-    [`POST ${setUpPath}`]: () => said({}, 201),
+    [`POST ${setUpPath}`]: () => said(coordinator, 201),
     [`GET ${infoPointsPath}`]: () => said([lindehof]),
     [`POST ${enrolmentCodesPath}`]: () => said(enrolmentCodeAnswerSchema.parse({ code: 'K7WM3HPX', expiresAt }), 201),
   });
@@ -79,7 +79,7 @@ test('a used link says what to do and leads to signing in', async () => {
 });
 
 test('an invitation makes an account of one’s own, with a password that is long enough', async () => {
-  const heard = aHub({ [`POST ${acceptancesPath}`]: () => said({}, 201) });
+  const heard = aHub({ [`POST ${acceptancesPath}`]: () => said(coordinator, 201) });
   const went: string[] = [];
   render(<AcceptInvitation token={token} navigate={(path) => went.push(path)} />);
 

@@ -1,7 +1,7 @@
 /** One more place where visitors are helped. */
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import * as z from 'zod/mini';
+import { infoPointSchema } from '#domain/enrolment.ts';
 import { useFaultWords } from '#office/parts/answered.tsx';
 import { Form } from '#office/parts/form.tsx';
 import { InfoPointFields, type InfoPointForm as Typed } from '#office/parts/info-point-fields.tsx';
@@ -26,7 +26,7 @@ export function InfoPointForm({ onAdded }: Props) {
 
   async function add({ infoPoint }: Typed) {
     const municipality = municipalityCalled(infoPoint.municipality, municipalities ?? [])?.code;
-    const found = await ask(infoPointsPath, z.unknown(), { method: 'POST', body: { ...infoPoint, municipality } });
+    const found = await ask(infoPointsPath, infoPointSchema, { method: 'POST', body: { ...infoPoint, municipality } });
     setAnswer(found);
     if (found.kind !== 'answer') return;
     setAdded(infoPoint.name);

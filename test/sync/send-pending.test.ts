@@ -3,8 +3,8 @@ import { emptySheet } from '#domain/month-sheet.ts';
 import type { NumberedSheet, ReportRevision } from '#domain/report-revision.ts';
 import { sayHello } from '#sync/contact.ts';
 import { type Hub, type Outbox, type Sender, sendPending } from '#sync/send-pending.ts';
-import type { ReportBody } from '#wire/report-exchange.ts';
 import { keyAlgorithm } from '#wire/life-key.ts';
+import type { ReportBody } from '#wire/report-exchange.ts';
 import { sealRevision } from '#wire/seal-revision.ts';
 
 const life = '3b9d3c58-6a2f-4f0e-9c3a-1f2f5b8f6a10';

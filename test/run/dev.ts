@@ -1,8 +1,8 @@
 /** The hub, started again at every change, and the app with hot reload, side by side until one of them stops. */
 import { type ChildProcess, spawn } from 'node:child_process';
 
-const hubPort = '8081';
-const environment = { ...process.env, PORT: hubPort, DATA_DIR: process.env['DATA_DIR'] ?? './data' };
+const app = 'http://localhost:8080';
+const environment = { ...process.env, PORT: '8081', PUBLIC_URL: app };
 
 const running = [
   start('tsx', ['watch', '--clear-screen=false', 'src/hub/main.ts'], environment),

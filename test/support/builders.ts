@@ -17,7 +17,7 @@ import lists from '#lists/catalogue.json' with { type: 'json' };
 /** The lists the app starts with. */
 export const catalogue: Catalogue = catalogueSchema.parse(lists);
 
-export const anInfoPoint: ChoiceId = 'de-linde';
+const anInfoPoint: ChoiceId = 'de-linde';
 
 type VisitWishes = Partial<Omit<Visit, 'questions'>> & {
   /** One question about each of these, helped on the spot. */

@@ -165,7 +165,7 @@ export const exportEn: ExportMessages = {
     rounded: 'in fives',
   },
   fileName: {
-    month: (infoPoint: string, month: string) => `balieboek ${infoPoint} ${month}`,
+    month: (whose: string, month: string) => `balieboek ${whose} ${month}`,
     quarters: (municipality: string) => `balieboek ${municipality} per quarter`,
   },
 };

@@ -163,7 +163,7 @@ export const exportNl = {
     rounded: 'op vijftallen',
   },
   fileName: {
-    month: (infoPoint: string, month: string) => `balieboek ${infoPoint} ${month}`,
+    month: (whose: string, month: string) => `balieboek ${whose} ${month}`,
     quarters: (municipality: string) => `balieboek ${municipality} per kwartaal`,
   },
 };

@@ -14,9 +14,10 @@ import { Table } from '#ui/table.tsx';
 
 type Props = { municipality: string; quarters: readonly QuarterFigures[] };
 
-export function Quarters({ municipality, quarters }: Props) {
+export function Quarters({ municipality, quarters: given }: Props) {
   const language = useLanguage();
   const say = useOfficeTexts().quarters;
+  const quarters = [...given].sort((one, other) => other.quarter.localeCompare(one.quarter));
   const bars = (what: 'visits' | 'questions') =>
     quarters.map(({ quarter, shown }) => ({
       id: quarter,
@@ -24,7 +25,7 @@ export function Quarters({ municipality, quarters }: Props) {
       number: shown?.[what] ?? 0,
       shown: shown ? formatNumber(shown[what], language) : say.tooFew,
     }));
-  const latest = quarters.findLast(({ shown }) => shown);
+  const latest = quarters.find(({ shown }) => shown);
   const titles = latest?.shown && {
     visits: say.visitsTitle(latest.shown.visits, quarterName(latest.quarter, language)),
     questions: say.questionsTitle(latest.shown.questions, quarterName(latest.quarter, language)),

@@ -25,7 +25,7 @@ test('the municipality reads its quarters in fives, and in words where there is 
   render(<TownHall navigate={() => undefined} />);
 
   const table = await screen.findByRole('table', { name: 'Bezoekers en vragen per kwartaal, op vijftallen' });
-  const [, last, first] = within(table).getAllByRole('row');
+  const [, first, last] = within(table).getAllByRole('row');
   expect(last?.textContent).toBe('vierde kwartaal 2025te weinig om te tonente weinig om te tonen');
   expect(first?.textContent).toBe('eerste kwartaal 2026175220');
   expect(screen.getByRole('img', { name: '175 bezoekers in het eerste kwartaal 2026' })).toBeTruthy();

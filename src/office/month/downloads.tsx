@@ -11,7 +11,9 @@ type Props = { input: MonthInput };
 export function Downloads({ input }: Props) {
   const say = useOfficeTexts().month;
   const [isFailed, setFailed] = useState(false);
-  const name = exportMessages(input.language).fileName.month(input.infoPoints.join(' '), input.period);
+  const [one, ...more] = input.infoPoints;
+  const whose = one && more.length === 0 ? one : input.organisation;
+  const name = exportMessages(input.language).fileName.month(whose, input.period);
 
   async function download(make: () => Promise<Blob>, ending: string) {
     try {

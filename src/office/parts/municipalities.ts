@@ -10,7 +10,7 @@ export function useMunicipalities(): Municipality[] | undefined {
     let isCurrent = true;
     import('#lists/municipalities.json').then(
       ({ default: found }) =>
-        isCurrent && setList(found.toSorted((one, other) => one.name.localeCompare(other.name, 'nl'))),
+        isCurrent && setList([...found].sort((one, other) => one.name.localeCompare(other.name, 'nl'))),
       () => undefined, // the field then stays shut, and a reload opens it
     );
     return () => {

@@ -4,7 +4,7 @@ import { madeUpMunicipalities, madeUpOrganisation, madeUpPoints, madeUpTablets }
 import { madeUpYear } from '#demo/made-up-year.ts';
 import { type Day, firstDayOf, type Month, monthOf } from '#domain/calendar.ts';
 import type { MonthSheet } from '#domain/month-sheet.ts';
-import type { Accounts } from '#hub/accounts/open-accounts.ts';
+import type { SignUps } from '#hub/accounts/add-person.ts';
 import { startingLists } from '#hub/starting-lists.ts';
 import type { Store } from '#hub/store/open-store.ts';
 import { hashOf, newToken } from '#hub/tokens.ts';
@@ -31,12 +31,7 @@ export const demoPeople: readonly DemoPerson[] = [
 
 const seed = 20_240_401;
 
-export async function fillWithMadeUpYear(
-  store: Store,
-  accounts: Pick<Accounts, 'addAccount'>,
-  lastMonth: Month,
-  today: Day,
-): Promise<void> {
+export async function fillWithMadeUpYear(store: Store, accounts: SignUps, lastMonth: Month, today: Day): Promise<void> {
   const catalogue = startingLists();
   const { id: organisation } = await store.addOrganisation(madeUpOrganisation.name, catalogue);
   for (const { who, email, role, municipality } of demoPeople) {

@@ -60,7 +60,7 @@ export type Database = Dexie & {
   preferences: EntityTable<PreferencesRow, 'id'>;
 };
 
-export const databaseName = 'balieboek';
+const databaseName = 'balieboek';
 
 export function openDatabase(name = databaseName): Database {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;

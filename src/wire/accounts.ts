@@ -40,7 +40,6 @@ export const setUpBodySchema = z.strictObject({
   infoPoint: newInfoPointSchema,
   account: newAccountSchema,
 });
-export type SetUpBody = z.infer<typeof setUpBodySchema>;
 
 export const signInBodySchema = z.strictObject({ email: z.email(), password: z.string().check(z.minLength(1)) });
 /** The session itself is a cookie; this is proof that it was the hub that answered, and not a guest network. */

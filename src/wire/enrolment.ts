@@ -38,4 +38,3 @@ export const enrolmentBodySchema = z.strictObject({
 });
 
 export const enrolmentAnswerSchema = z.object({ ...enrolmentSchema.shape, catalogue: catalogueSchema });
-export type EnrolmentAnswer = z.infer<typeof enrolmentAnswerSchema>;

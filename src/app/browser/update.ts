@@ -19,7 +19,8 @@ export function watchForUpdate(onReady: (update: Update) => void): void {
   workbox.addEventListener('controlling', () => {
     if (isAsked) location.reload(); // another tab's wish must not take a visit away under someone's hands
   });
-  void workbox.register();
+  // Where the browser allows no service worker the app works on, with a network only; there is nothing to tell per tap.
+  workbox.register().catch(() => undefined);
   const hourly = 60 * 60 * 1000;
   setInterval(() => void workbox.update().catch(() => undefined), hourly); // without a network there is nothing new
 }

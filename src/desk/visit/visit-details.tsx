@@ -7,8 +7,8 @@ import { blankQuestion, type VisitAnswers } from '#domain/visit.ts';
 import { type Language, useLanguage } from '#texts/language.ts';
 import { useTexts } from '#texts/use-texts.ts';
 import { Action } from '#ui/action.tsx';
-import { Tile } from '#ui/tile.tsx';
-import { TileGroup } from '#ui/tile-group.tsx';
+import { Tile } from '#ui/tiles/tile.tsx';
+import { TileGroup } from '#ui/tiles/tile-group.tsx';
 
 export const details = ['targetGroups', 'length', 'setting', 'arrival', 'signs', 'helpArea'] as const;
 export type Detail = (typeof details)[number];

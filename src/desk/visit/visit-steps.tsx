@@ -4,8 +4,8 @@ import { type Catalogue, type Choice, choiceOf, notKnown, referralTargetsOf } fr
 import type { QuestionAnswers } from '#domain/visit.ts';
 import { useLanguage } from '#texts/language.ts';
 import { useTexts } from '#texts/use-texts.ts';
-import { Tile } from '#ui/tile.tsx';
-import { TileGroup } from '#ui/tile-group.tsx';
+import { Tile } from '#ui/tiles/tile.tsx';
+import { TileGroup } from '#ui/tiles/tile-group.tsx';
 import type { Step } from './question-steps.ts';
 
 type Props = {

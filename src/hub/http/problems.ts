@@ -8,12 +8,7 @@ export function problem(status: number, name: string, title: string, detail: str
   return { type: `urn:balieboek:probleem:${name}`, title, status, detail, ...(errors && { errors }) };
 }
 
-export const notSignedIn = problem(
-  401,
-  'niet-aangemeld',
-  'U bent niet aangemeld',
-  'Meld u aan en probeer het opnieuw.',
-);
+export const notSignedIn = problem(401, 'niet-aangemeld', 'Je bent niet ingelogd', 'Log in en probeer het opnieuw.');
 
 export const unknownTablet = problem(
   401,
@@ -25,8 +20,8 @@ export const unknownTablet = problem(
 export const notAllowed = problem(
   403,
   'geen-toegang',
-  'Dit mag u niet bekijken',
-  'Meld u aan met een account dat hier rechten voor heeft.',
+  'Dit mag je niet bekijken',
+  'Log in met een account dat dit wel mag.',
 );
 
 export const notFound = problem(404, 'niet-gevonden', 'Dit adres bestaat niet', 'Controleer het adres.');

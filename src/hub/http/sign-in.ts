@@ -52,6 +52,6 @@ const refusedSignIn = problem(
 
 const refusals: Record<number, ReturnType<typeof problem>> = {
   401: problem(401, 'aanmelden', 'E-mailadres of wachtwoord klopt niet', 'Controleer beide en probeer het opnieuw.'),
-  403: problem(403, 'andere-site', 'Deze vraag kwam van een andere website', 'Open Balieboek zelf en meld u daar aan.'),
+  403: problem(403, 'andere-site', 'Deze vraag kwam van een andere website', 'Open Balieboek zelf en log daar in.'),
   429: { ...tooManyTries, detail: 'Wacht een minuut en probeer het dan opnieuw.' },
 };

@@ -70,7 +70,7 @@ export const emailTaken = problem(
   409,
   'e-mailadres',
   'Met dit e-mailadres is er al een account',
-  'Meld u daarmee aan, of gebruik een ander e-mailadres.',
+  'Log daarmee in, of gebruik een ander e-mailadres.',
 );
 
 export function unknownMunicipality(under: string) {

@@ -1,5 +1,5 @@
 /** One big thing to tap: a word or a few, with a drawing. Chosen is shown by an edge and a check, not by colour alone. */
-import { Icon } from './icons.tsx';
+import { Icon } from '#ui/icons.tsx';
 import './tile.css';
 
 type Props = {

@@ -10,11 +10,12 @@ const sources = ['src', 'public', 'index.html', 'package.json', 'vite.config.ts'
 
 if (isBehind()) {
   process.stdout.write('De app wordt gebouwd. Dat duurt ongeveer een halve minuut.\n');
-  const { status } = spawnSync('npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn'], {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
     cwd: root,
-    stdio: 'inherit',
+    encoding: 'utf8',
     shell: process.platform === 'win32',
   });
+  if (status !== 0) process.stderr.write(`${stdout}${stderr}`);
   process.exit(status ?? 1);
 }
 

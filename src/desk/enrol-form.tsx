@@ -1,7 +1,7 @@
 /** The one thing a browser must be told before it can count: the coordinator's short code. */
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { useTabletTexts } from '#texts/use-tablet-texts.ts';
+import { useTabletTexts } from '#texts/tablet/use-tablet-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { Field } from '#ui/field.tsx';
 import { NavLink } from '#ui/nav-link.tsx';

@@ -4,7 +4,7 @@ import type { Day } from '#domain/calendar.ts';
 import type { Enrolment } from '#domain/enrolment.ts';
 import { formatMonth } from '#texts/format.ts';
 import { type Language, languages, useLanguage } from '#texts/language.ts';
-import { useTabletTexts } from '#texts/use-tablet-texts.ts';
+import { useTabletTexts } from '#texts/tablet/use-tablet-texts.ts';
 import { useTexts } from '#texts/use-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { NavLink } from '#ui/nav-link.tsx';

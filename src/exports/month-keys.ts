@@ -2,7 +2,7 @@
 import { dayPlus, daySchema, partsOfDay } from '#domain/calendar.ts';
 import { type Catalogue, type Choice, type ChoiceId, notKnown } from '#domain/catalogue.ts';
 import type { TableName } from '#domain/month-sheet.ts';
-import type { ExportMessages } from '#texts/export-nl.ts';
+import type { ExportMessages } from '#texts/export/export-nl.ts';
 import { formatWeekday } from '#texts/format.ts';
 import type { Language } from '#texts/language.ts';
 import type { Cell } from './export-table.ts';

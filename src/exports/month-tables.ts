@@ -9,8 +9,8 @@ import {
   tableNames,
   totalOfTable,
 } from '#domain/month-sheet.ts';
-import { exportEn } from '#texts/export-en.ts';
-import { type ExportMessages, exportNl } from '#texts/export-nl.ts';
+import { exportEn } from '#texts/export/export-en.ts';
+import { type ExportMessages, exportNl } from '#texts/export/export-nl.ts';
 import { formatMonth } from '#texts/format.ts';
 import type { Language } from '#texts/language.ts';
 import type { Cell, ExportTable } from './export-table.ts';

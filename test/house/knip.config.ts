@@ -5,7 +5,7 @@ const config: KnipConfig = {
   entry: [
     'src/app/main.tsx!',
     'src/worker/service-worker.ts!',
-    'src/hub/{main,openapi,demo}.ts!',
+    'src/hub/{main,openapi,demo/demo}.ts!',
     'test/**/*.{test,spec}.{ts,tsx}',
     'test/run/*.{ts,mjs}',
     'test/support/indexed-db.ts',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sumOf } from '#domain/month-sheet.ts';
-import { demoPeople, fillWithMadeUpYear } from '#hub/fill-demo.ts';
+import { demoPeople, fillWithMadeUpYear } from '#hub/demo/fill-demo.ts';
 import { infoPointsPath, signInPath, tabletsPath } from '#wire/accounts.ts';
 import { monthFiguresPath, monthFiguresSchema, municipalFiguresSchema, quarterFiguresPath } from '#wire/figures.ts';
 import { aHub, type TestHub, withDatabases } from '../support/hub.ts';

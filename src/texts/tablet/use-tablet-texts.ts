@@ -1,5 +1,5 @@
 /** The words of the pages about the tablet itself, in its language. */
-import { useLanguage } from './language.ts';
+import { useLanguage } from '#texts/language.ts';
 import { tabletEn } from './tablet-en.ts';
 import { type TabletMessages, tabletNl } from './tablet-nl.ts';
 

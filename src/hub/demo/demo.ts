@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { dutchDayOf, monthOf, monthPlus } from '#domain/calendar.ts';
-import { demoPeople, fillWithMadeUpYear } from '#hub/fill-demo.ts';
 import { runHub } from '#hub/run-hub.ts';
+import { demoPeople, fillWithMadeUpYear } from './fill-demo.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'balieboek-demo-'));
 const today = dutchDayOf(new Date()).day;

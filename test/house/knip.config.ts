@@ -3,12 +3,9 @@ import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
   entry: [
-    'src/app/main.tsx!',
-    'src/worker/service-worker.ts!',
     'src/hub/{main,openapi,demo/demo}.ts!',
     'test/**/*.{test,spec}.{ts,tsx}',
     'test/run/*.{ts,mjs}',
-    'test/support/indexed-db.ts',
     'test/**/*.config.ts',
   ],
   project: ['src/**/*.{ts,tsx,css}!', 'test/**/*.{ts,tsx,mjs}', '*.{ts,cjs}'],

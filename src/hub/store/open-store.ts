@@ -22,14 +22,21 @@ export type Store = ReturnType<typeof storeOn>;
 
 /** `onGone` is called when the embedded database stops without having been asked to. */
 export async function openStore({ dataDir, databaseUrl }: Place, log: Log, onGone: () => void): Promise<Store> {
-  const noteLost = (fault: Error) => log.warn({ fault: fault.message }, 'a database connection was lost');
+  let isStopping = false;
+  const noteLost = (fault: Error) => {
+    // A connection may still be saying goodbye when our own server goes down: asked for, so not worth a line.
+    if (!isStopping) log.warn({ fault: fault.message }, 'a database connection was lost');
+  };
   if (databaseUrl !== undefined) {
     const database = openPool({ connectionString: databaseUrl }, noteLost);
     await proveReachable(database);
     return storeOn(database, 'postgresql', async () => {});
   }
   const { stop, ...connection } = await openEmbedded(dataDir, onGone);
-  return storeOn(openPool(connection, noteLost), 'embedded-postgresql', stop);
+  return storeOn(openPool(connection, noteLost), 'embedded-postgresql', () => {
+    isStopping = true;
+    return stop();
+  });
 }
 
 export function storeOn(database: Database, kind: StoreKind, stopServer: () => Promise<void>) {

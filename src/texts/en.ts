@@ -31,6 +31,12 @@ export const en: Messages = {
     saveWithout: 'Save, no more questions',
     anotherQuestionHint: 'First choose how this question ended. Then comes the next question.',
     clear: 'Clear',
+    sameAgain: 'Same again',
+    leftAlone: {
+      heading: 'A visit is still open',
+      body: 'The answers are hidden for now, because nobody touched the tablet.',
+      goOn: 'Go on',
+    },
     soFar: 'This visit so far',
     empty: 'Tap what it is about.',
     question: (number: number) => `Question ${number}`,

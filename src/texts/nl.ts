@@ -30,6 +30,12 @@ export const nl = {
     saveWithout: 'Bewaren, geen vraag meer',
     anotherQuestionHint: 'Kies nu eerst hoe deze vraag afliep. Daarna volgt de volgende vraag.',
     clear: 'Leegmaken',
+    sameAgain: 'Zelfde nog eens',
+    leftAlone: {
+      heading: 'Er staat nog een bezoek open',
+      body: 'De antwoorden zijn even verborgen, omdat niemand de tablet aanraakte.',
+      goOn: 'Ga verder',
+    },
     soFar: 'Dit bezoek tot nu toe',
     empty: 'Tik aan waar het over gaat.',
     question: (number: number) => `Vraag ${number}`,

@@ -10,7 +10,11 @@ import startingLists from '#lists/catalogue.json';
 afterEach(cleanup);
 const catalogue = catalogueSchema.parse(startingLists);
 
-function openDesk({ answers = [] as (SaveFault | undefined)[], initial = blankAnswers('balie') } = {}) {
+function openDesk({
+  answers = [] as (SaveFault | undefined)[],
+  initial = blankAnswers('balie'),
+  patience = 60_000,
+} = {}) {
   const saved: VisitAnswers[] = [];
   const drafts: VisitAnswers[] = [];
   render(
@@ -18,6 +22,7 @@ function openDesk({ answers = [] as (SaveFault | undefined)[], initial = blankAn
       catalogue={catalogue}
       initial={initial}
       lastSaved={<p>het vorige bezoek</p>}
+      patience={patience}
       onChange={(draft) => drafts.push(draft)}
       onSave={async (finished) => {
         saved.push(finished);
@@ -194,4 +199,77 @@ test('arrow keys move from tile to tile and never choose', async () => {
 
   expect(document.activeElement?.textContent).toBe('Werk, uitkering en pensioen');
   expect([saved, drafts]).toEqual([[], []]);
+});
+
+test('every tile has a key: three keys make the commonest visit', async () => {
+  const { saved, hand } = openDesk();
+
+  await hand.keyboard('5');
+  await hand.keyboard('1');
+  await hand.keyboard('2');
+
+  expect(saved[0]?.questions).toMatchObject([{ topic: 'digid-aanvragen', outcome: 'ter-plekke-geholpen' }]);
+});
+
+test('what is typed to search is not taken for the key of a tile', async () => {
+  const { drafts, hand } = openDesk();
+  await hand.click(tile('Zorg'));
+  await hand.click(tile('Persoonsgebonden budget (pgb)'));
+  await hand.click(tile('Doorverwezen naar een lokale partner'));
+  const before = drafts.length;
+
+  await hand.type(screen.getByRole('searchbox'), 'a1');
+
+  expect(drafts).toHaveLength(before);
+});
+
+test('the same visit once more is one tap', async () => {
+  const { saved, hand } = openDesk();
+  await hand.click(tile('DigiD'));
+  await hand.click(tile('DigiD activeren'));
+  await hand.click(tile('Hier geholpen'));
+
+  await hand.click(await screen.findByRole('button', { name: 'Zelfde nog eens' }));
+
+  expect(saved).toHaveLength(2);
+  expect(saved[1]).toEqual(saved[0]);
+});
+
+test('a question that was left open while an earlier one is changed is asked again, not lost and not saved half', async () => {
+  const { saved, hand } = openDesk();
+  await hand.click(tile('DigiD'));
+  await hand.click(tile('DigiD activeren'));
+  await hand.click(tile('Nog een vraag'));
+  await hand.click(tile('Hier geholpen'));
+  await hand.click(tile('Zorg'));
+
+  await hand.click(tile('DigiD activeren'));
+  await hand.click(tile('Iemand machtigen met DigiD'));
+  await hand.click(tile('Hier geholpen'));
+  const between = saved.length;
+  await hand.click(tile('Langdurige zorg aanvragen'));
+  await hand.click(tile('Niet gelukt'));
+
+  expect(between).toBe(0);
+  expect(saved[0]?.questions.map(({ topic }) => topic)).toEqual(['digid-machtigen', 'langdurige-zorg']);
+});
+
+test('an open visit on a tablet that nobody touches hides its choices until somebody goes on', async () => {
+  const { hand } = openDesk({ patience: 40 });
+  await hand.click(tile('DigiD'));
+
+  const goOn = await screen.findByRole('button', { name: 'Ga verder' });
+  const hidden = screen.queryByText('DigiD');
+  await hand.click(goOn);
+
+  expect(hidden).toBeNull();
+  expect(tile('DigiD activeren')).toBeTruthy();
+});
+
+test('an empty desk is never hidden', async () => {
+  openDesk({ patience: 10 });
+
+  await new Promise((resolve) => setTimeout(resolve, 60));
+
+  expect(tile('DigiD')).toBeTruthy();
 });

@@ -13,7 +13,11 @@ import {
 import { useTexts } from '#texts/use-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { openedAt, type Step, stepBefore, stepOf } from './question-steps.ts';
+import { useLeftAlone } from './use-left-alone.ts';
+import { useTileKeys } from './use-tile-keys.ts';
+import { VisitActions } from './visit-actions.tsx';
 import { type Detail, DetailList, DetailPanel } from './visit-details.tsx';
+import { VisitHidden } from './visit-hidden.tsx';
 import { VisitSentence } from './visit-sentence.tsx';
 import { VisitSteps } from './visit-steps.tsx';
 import './visit-form.css';
@@ -31,9 +35,11 @@ type Props = {
   onSave: (answers: VisitAnswers) => Promise<SaveFault | undefined>;
   /** Today's visits, below what is optional. */
   children: ReactNode;
+  /** How long an open visit stays in sight without a touch, in milliseconds. */
+  patience?: number;
 };
 
-export function VisitForm({ catalogue, initial, lastSaved, onChange, onSave, children }: Props) {
+export function VisitForm({ catalogue, initial, lastSaved, onChange, onSave, children, patience = 60_000 }: Props) {
   const { control, getValues, setValue, reset, setError, clearErrors, formState } = useForm<VisitAnswers>({
     defaultValues: initial,
   });
@@ -41,6 +47,7 @@ export function VisitForm({ catalogue, initial, lastSaved, onChange, onSave, chi
   const [wantsAnother, setWantsAnother] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
   const [isJustSaved, setIsJustSaved] = useState(false);
+  const lastKept = useRef<VisitAnswers>(undefined);
   const tiles = useRef<HTMLDivElement>(null);
   const answers = useWatch({ control }) as VisitAnswers;
   const say = useTexts().visitForm;
@@ -48,8 +55,9 @@ export function VisitForm({ catalogue, initial, lastSaved, onChange, onSave, chi
   const question = answers.questions.at(-1) ?? blankQuestion;
   const step = stepOf(question, catalogue);
   const isEmpty = answers.questions.length === 1 && !question.group;
-  const hasLooseQuestion = answers.questions.length > 1 && !question.group;
   const fault = formState.errors.root?.message;
+  const { isAlone, onBack } = useLeftAlone(!isEmpty, patience);
+  useTileKeys(tiles);
 
   // The hand goes on where the eye is: at the first tile of what is asked now.
   const asked = detail ?? `${answers.questions.length}${step ?? 'done'}`;
@@ -77,8 +85,9 @@ export function VisitForm({ catalogue, initial, lastSaved, onChange, onSave, chi
     const before = getValues();
     const last = { ...(before.questions.at(-1) ?? blankQuestion), ...given };
     const changed = { ...before, questions: before.questions.with(-1, last) };
-    const isDone = isComplete(last, catalogue);
-    if (!isDone) return put(changed);
+    const open = changed.questions.find((one) => one !== last && !isComplete(one, catalogue));
+    if (!isComplete(last, catalogue)) return put(changed);
+    if (open) return put({ ...changed, questions: [...changed.questions.filter((one) => one !== open), open] });
     if (wantsAnother) {
       setWantsAnother(false);
       return put({ ...changed, questions: [...changed.questions, blankQuestion] });
@@ -96,6 +105,7 @@ export function VisitForm({ catalogue, initial, lastSaved, onChange, onSave, chi
       onChange(finished);
       return setError('root', { message: say.notSaved[failed] });
     }
+    lastKept.current = finished;
     reset(blankAnswers(finished.setting)); // only now: a failed write must leave the answers on the screen
     setWantsAnother(false);
     setDetail(undefined);
@@ -118,12 +128,20 @@ export function VisitForm({ catalogue, initial, lastSaved, onChange, onSave, chi
     put({ ...answers, questions: [...others, openedAt(chosen, from)] });
   }
 
+  if (isAlone) return <VisitHidden onGoOn={onBack} onClear={clear} />;
   return (
     <form className="bb-visit" noValidate onSubmit={(event) => event.preventDefault()}>
       <h1 className="bb-heard">{say.heading}</h1>
       <div className="bb-visit__sentence">
         {isEmpty && isJustSaved ? (
-          lastSaved
+          <>
+            {lastSaved}
+            <div className="bb-actions">
+              <Action isBusy={isSaving} onAct={() => lastKept.current && void save(lastKept.current)}>
+                {say.sameAgain}
+              </Action>
+            </div>
+          </>
         ) : (
           <VisitSentence questions={answers.questions} catalogue={catalogue} onChange={reopen} />
         )}
@@ -161,28 +179,16 @@ export function VisitForm({ catalogue, initial, lastSaved, onChange, onSave, chi
       </div>
       <div className="bb-visit__side">
         <DetailList answers={answers} catalogue={catalogue} onOpen={setDetail} />
-        <div className="bb-actions">
-          {hasLooseQuestion && (
-            <Action
-              purpose="primary"
-              isBusy={isSaving}
-              onAct={() => void save({ ...answers, questions: answers.questions.slice(0, -1) })}
-            >
-              {say.saveWithout}
-            </Action>
-          )}
-          {question.group && step && answers.questions.length < maxQuestions && (
-            <Action isPressed={wantsAnother} onAct={() => setWantsAnother(!wantsAnother)}>
-              {say.anotherQuestion}
-            </Action>
-          )}
-          {!isEmpty && (
-            <Action purpose="subtle" onAct={clear}>
-              {say.clear}
-            </Action>
-          )}
-        </div>
-        {wantsAnother && <p role="status">{say.anotherQuestionHint}</p>}
+        <VisitActions
+          isBusy={isSaving}
+          canSaveWithout={answers.questions.length > 1 && !question.group}
+          canAskMore={question.group !== null && step !== undefined && answers.questions.length < maxQuestions}
+          wantsAnother={wantsAnother}
+          canClear={!isEmpty}
+          onSaveWithout={() => void save({ ...answers, questions: answers.questions.slice(0, -1) })}
+          onAnother={() => setWantsAnother(!wantsAnother)}
+          onClear={clear}
+        />
         {children}
       </div>
     </form>

@@ -1,0 +1,37 @@
+/** Every tile of the present step has a key: digits first, then letters, in the order in which they stand. */
+import { type RefObject, useEffect } from 'react';
+
+const keys = [...'1234567890abcdefghijklmnopqrstuvwxyz'];
+
+/** The key is written on each tile, and shown only where a keyboard is in use. */
+export function useTileKeys(tiles: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    for (const [place, tile] of tilesIn(tiles).entries()) {
+      const key = keys[place];
+      if (key) tile.dataset['key'] = key;
+    }
+  });
+
+  useEffect(() => {
+    function press(event: KeyboardEvent) {
+      document.documentElement.classList.add('bb-by-keyboard');
+      const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+      if (isTyping || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      const tile = tilesIn(tiles)[keys.indexOf(event.key.toLowerCase())];
+      if (!tile) return;
+      event.preventDefault();
+      tile.click();
+    }
+    const touch = () => document.documentElement.classList.remove('bb-by-keyboard');
+    addEventListener('keydown', press);
+    addEventListener('pointerdown', touch);
+    return () => {
+      removeEventListener('keydown', press);
+      removeEventListener('pointerdown', touch);
+    };
+  }, [tiles]);
+}
+
+function tilesIn(tiles: RefObject<HTMLElement | null>): HTMLElement[] {
+  return [...(tiles.current?.querySelectorAll<HTMLElement>('[role=group] button') ?? [])];
+}

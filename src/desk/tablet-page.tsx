@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Day } from '#domain/calendar.ts';
 import type { Enrolment } from '#domain/enrolment.ts';
+import { useAboutTexts } from '#texts/about/use-about-texts.ts';
 import { formatMonth } from '#texts/format.ts';
 import { type Language, languages, useLanguage } from '#texts/language.ts';
 import { useTabletTexts } from '#texts/tablet/use-tablet-texts.ts';
@@ -35,6 +36,7 @@ export function TabletPage(props: Props) {
   const { enrolment, infoPoint, sending, persistence, version, onInfoPoint, onLanguage, onPersist, onFollow } = props;
   const { tablet: say } = useTabletTexts();
   const { nav } = useTexts();
+  const { links } = useAboutTexts();
   const language = useLanguage();
   return (
     <div className="bb-page">
@@ -72,6 +74,18 @@ export function TabletPage(props: Props) {
               <span lang={one}>{say.languages[one]}</span>
             </Action>
           ))}
+        </div>
+      </section>
+
+      <section>
+        <h2>{links.heading}</h2>
+        <div className="bb-actions">
+          <NavLink href="/wat-leg-je-vast" className="bb-page__link" onFollow={onFollow}>
+            {links.recorded}
+          </NavLink>
+          <NavLink href="/wat-verlaat-deze-tablet" className="bb-page__link" onFollow={onFollow}>
+            {links.leaves}
+          </NavLink>
         </div>
       </section>
 

@@ -1,4 +1,6 @@
-/** All visits of today on one page. */
+/** All visits of today on one page, and below them what the week came to. */
+import { ThisWeek } from '#desk/week/this-week.tsx';
+import type { Day } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { useTexts } from '#texts/use-texts.ts';
 import { NavLink } from '#ui/nav-link.tsx';
@@ -6,13 +8,15 @@ import { type KeptVisit, TodayList, TodaySummary } from './today-list.tsx';
 
 type Props = {
   visits: readonly KeptVisit[];
+  /** Left out until the disk has answered. */
+  week?: { today: Day; visits: readonly KeptVisit[] } | undefined;
   catalogue: Catalogue;
   onVoid: (id: string) => Promise<boolean>;
   onRestore: (id: string) => Promise<boolean>;
   onFollow: (href: string) => void;
 };
 
-export function TodayPage({ visits, catalogue, onVoid, onRestore, onFollow }: Props) {
+export function TodayPage({ visits, week, catalogue, onVoid, onRestore, onFollow }: Props) {
   const say = useTexts().today;
   return (
     <div className="bb-page">
@@ -30,6 +34,7 @@ export function TodayPage({ visits, catalogue, onVoid, onRestore, onFollow }: Pr
           <TodayList visits={visits} catalogue={catalogue} onVoid={onVoid} onRestore={onRestore} />
         </>
       )}
+      {week && <ThisWeek today={week.today} visits={week.visits} catalogue={catalogue} />}
     </div>
   );
 }

@@ -9,9 +9,12 @@ type Props = {
   canAskMore: boolean;
   wantsAnother: boolean;
   canClear: boolean;
+  /** Nothing is open and something was saved: it can be saved once more as it was. */
+  canRepeat: boolean;
   onSaveWithout: () => void;
   onAnother: () => void;
   onClear: () => void;
+  onRepeat: () => void;
 };
 
 export function VisitActions(props: Props) {
@@ -27,6 +30,11 @@ export function VisitActions(props: Props) {
         {props.canAskMore && (
           <Action isPressed={props.wantsAnother} onAct={props.onAnother}>
             {say.anotherQuestion}
+          </Action>
+        )}
+        {props.canRepeat && (
+          <Action isBusy={props.isBusy} onAct={props.onRepeat}>
+            {say.sameAgain}
           </Action>
         )}
         {props.canClear && (

@@ -134,14 +134,7 @@ export function VisitForm({ catalogue, initial, lastSaved, onChange, onSave, chi
       <h1 className="bb-heard">{say.heading}</h1>
       <div className="bb-visit__sentence">
         {isEmpty && isJustSaved ? (
-          <>
-            {lastSaved}
-            <div className="bb-actions">
-              <Action isBusy={isSaving} onAct={() => lastKept.current && void save(lastKept.current)}>
-                {say.sameAgain}
-              </Action>
-            </div>
-          </>
+          lastSaved
         ) : (
           <VisitSentence questions={answers.questions} catalogue={catalogue} onChange={reopen} />
         )}
@@ -185,9 +178,11 @@ export function VisitForm({ catalogue, initial, lastSaved, onChange, onSave, chi
           canAskMore={question.group !== null && step !== undefined && answers.questions.length < maxQuestions}
           wantsAnother={wantsAnother}
           canClear={!isEmpty}
+          canRepeat={isEmpty && lastKept.current !== undefined}
           onSaveWithout={() => void save({ ...answers, questions: answers.questions.slice(0, -1) })}
           onAnother={() => setWantsAnother(!wantsAnother)}
           onClear={clear}
+          onRepeat={() => lastKept.current && void save(lastKept.current)}
         />
         {children}
       </div>

@@ -1,6 +1,7 @@
 /** Reading months: one sheet is one key read, after ten visits and after a million. */
 import type { Month } from '#domain/calendar.ts';
 import { countVisit, emptySheet, type MonthSheet, monthSheetSchema } from '#domain/month-sheet.ts';
+import { type NumberedSheet, numberedSheetSchema } from '#domain/report-revision.ts';
 import type { Database } from './database.ts';
 
 export async function monthSheet(database: Database, infoPoint: string, month: Month): Promise<MonthSheet> {
@@ -12,6 +13,22 @@ export async function monthSheet(database: Database, infoPoint: string, month: M
 export async function monthsHeld(database: Database, infoPoint: string): Promise<Month[]> {
   const keys = await database.sheets.where('[infoPoint+month]').between([infoPoint, ''], [infoPoint, '\uffff']).keys();
   return keys.map((key) => (key as unknown as [string, Month])[1]).reverse();
+}
+
+export type SheetOnTablet = NumberedSheet & { state: 'received' | 'waiting' | 'refused' };
+
+/** Every month on this tablet as it is sent, newest first, and what the hub said of exactly this number. */
+export async function sheetsOnTablet(database: Database): Promise<SheetOnTablet[]> {
+  return database.transaction('r', database.sheets, database.exchanges, async () => {
+    const sheets: SheetOnTablet[] = [];
+    for (const { infoPoint, month, life, number, listVersion, sheet } of await database.sheets.toArray()) {
+      const exchange = await database.exchanges.get([infoPoint, month]);
+      const isReceived = exchange?.receipt?.number === number;
+      const state = isReceived ? 'received' : exchange?.refused?.number === number ? 'refused' : 'waiting';
+      sheets.push({ ...numberedSheetSchema.parse({ life, number, listVersion, sheet }), state });
+    }
+    return sheets.sort((one, other) => other.sheet.month.localeCompare(one.sheet.month));
+  });
 }
 
 /** The month counted anew from its visits: the proof that the sheet is right, not the way it is read. */

@@ -15,12 +15,14 @@ export type Change = { listVersion: number; changedOn: Day };
 export async function saveVisit(database: Database, visit: Visit, change: Change): Promise<boolean> {
   const { visits, sheets, drafts, life } = database;
   const known = await database.transaction('rw', visits, sheets, drafts, life, async () => {
-    const before = await visits.get(visit.id);
+    // Asked and written side by side: each question to the disk that waits for another makes the desk wait as well.
+    const [before, sheet] = await Promise.all([visits.get(visit.id), countInSheet(database, visit, 1, change)]);
     if (before) return before.visit;
-    const sheet = await countInSheet(database, visit, 1, change);
-    await sheets.put({ ...sheet, logged: sheet.logged + 1 });
-    await visits.add(rowOf(visit, sheet.number, change.changedOn, false));
-    await drafts.delete('draft');
+    await Promise.all([
+      sheets.put({ ...sheet, logged: sheet.logged + 1 }),
+      visits.add(rowOf(visit, sheet.number, change.changedOn, false)),
+      drafts.delete('draft'),
+    ]);
     return undefined;
   });
   if (known && !isSame(known, visit)) return false;
@@ -72,8 +74,10 @@ async function countInSheet(database: Database, visit: Visit, step: 1 | -1, chan
 /** The promise behind "Bewaard": what the disk gives back is what the screen showed. */
 async function readBack(database: Database, visit: Visit, voided: boolean): Promise<void> {
   await database.transaction('r', database.visits, database.sheets, async () => {
-    const row = await database.visits.get(visit.id);
-    const sheet = await database.sheets.get([visit.infoPoint, monthOf(visit.day)]);
+    const [row, sheet] = await Promise.all([
+      database.visits.get(visit.id),
+      database.sheets.get([visit.infoPoint, monthOf(visit.day)]),
+    ]);
     const isKept = row && sheet && sheet.number >= row.number && row.voided === voided;
     if (!isKept || !isSame(row.visit, visit)) throw new Error('expected to read back what was written');
   });

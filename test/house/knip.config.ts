@@ -6,6 +6,7 @@ const config: KnipConfig = {
     'src/hub/{main,openapi,demo/demo}.ts!',
     'test/**/*.{test,spec}.{ts,tsx}',
     'test/run/*.{ts,mjs}',
+    'test/bench/{bench,save-page}.ts',
     'test/**/*.config.ts',
   ],
   project: ['src/**/*.{ts,tsx,css}!', 'test/**/*.{ts,tsx,mjs}', '*.{ts,cjs}'],

@@ -3,7 +3,14 @@ import { lazy, useEffect, useRef, useState } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { askPersistence, type Persistence, persistenceOf } from '#app/browser/persistence.ts';
 import type { Update } from '#app/browser/update.ts';
-import { useMonthsHeld, useSendingState, useToday, useVisitsOn } from '#app/live.ts';
+import {
+  useMonthsHeld,
+  useSendingState,
+  useSheetsOnTablet,
+  useToday,
+  useVisitsOfWeek,
+  useVisitsOn,
+} from '#app/live.ts';
 import { DeskFrame } from '#desk/desk-frame.tsx';
 import { SendingLine } from '#desk/sending-line.tsx';
 import { UpdateLine } from '#desk/update-line.tsx';
@@ -20,6 +27,10 @@ import { NotFound } from './not-found.tsx';
 
 const TodayPage = lazy(() => import('#desk/today/today-page.tsx').then((page) => ({ default: page.TodayPage })));
 const TabletPage = lazy(() => import('#desk/tablet-page.tsx').then((page) => ({ default: page.TabletPage })));
+const RecordedPage = lazy(() =>
+  import('#desk/about/recorded-page.tsx').then((page) => ({ default: page.RecordedPage })),
+);
+const LeavesPage = lazy(() => import('#desk/about/leaves-page.tsx').then((page) => ({ default: page.LeavesPage })));
 
 type Props = {
   database: Database;
@@ -35,6 +46,8 @@ export function TabletScreens({ database, life, identity, preferences, update }:
   const language = useLanguage();
   const today = useToday();
   const visits = useVisitsOn(database, today);
+  const week = useVisitsOfWeek(database, today, path === '/vandaag');
+  const sheets = useSheetsOnTablet(database, path === '/wat-verlaat-deze-tablet');
   const sendingState = useSendingState(database, today);
   const [isConnected, setIsConnected] = useState(navigator.onLine);
   const [isVisitOpen, setIsVisitOpen] = useState(false);
@@ -106,7 +119,14 @@ export function TabletScreens({ database, life, identity, preferences, update }:
           />
         </Route>
         <Route path="/vandaag">
-          <TodayPage visits={visits} catalogue={catalogue} onVoid={onVoid} onRestore={onRestore} onFollow={navigate} />
+          <TodayPage
+            visits={visits}
+            week={week}
+            catalogue={catalogue}
+            onVoid={onVoid}
+            onRestore={onRestore}
+            onFollow={navigate}
+          />
         </Route>
         <Route path="/tablet">
           <TabletPage
@@ -132,6 +152,12 @@ export function TabletScreens({ database, life, identity, preferences, update }:
             }}
             onFollow={navigate}
           />
+        </Route>
+        <Route path="/wat-leg-je-vast">
+          <RecordedPage catalogue={catalogue} />
+        </Route>
+        <Route path="/wat-verlaat-deze-tablet">
+          {sheets && <LeavesPage sheets={sheets} infoPoints={enrolment.infoPoints} onFollow={navigate} />}
         </Route>
         <Route>
           <NotFound onFollow={navigate} />

@@ -21,6 +21,7 @@ export function DeskFrame({ place, path, sendingLine, updateLine, onFollow, chil
   const links = [
     { href: '/', label: say.nav.desk },
     { href: '/vandaag', label: say.nav.today },
+    { href: '/achteraf', label: say.nav.afterwards },
     { href: '/tablet', label: say.nav.tablet },
   ];
   return (

@@ -53,6 +53,18 @@ export function lastDayOf(month: Month): Day {
   return dayPlus(firstDayOf(monthPlus(month, 1)), -1);
 }
 
+/** How far back a visit may still be entered, in days. */
+const longestAfterwards = 31;
+
+/**
+ * The days before today for which visits may be entered afterwards, newest first: within the last 31, and not in a
+ * month in which the tablet was not enrolled yet, since the hub takes no such month.
+ */
+export function daysAfterwards(today: Day, enrolledSince: Day): Day[] {
+  const days = Array.from({ length: longestAfterwards }, (_, at) => dayPlus(today, -1 - at));
+  return days.filter((day) => monthOf(day) >= monthOf(enrolledSince));
+}
+
 /** The quarter a month lies in, `'2026-K1'`. */
 export function quarterOf(month: Month): string {
   return `${month.slice(0, 4)}-K${Math.ceil(Number(month.slice(5)) / 3)}`;

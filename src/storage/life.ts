@@ -1,4 +1,5 @@
 /** Who this database is: a life with a key, the coordinator's enrolment and the lists it counts on. */
+import type { Day } from '#domain/calendar.ts';
 import { type Catalogue, catalogueSchema } from '#domain/catalogue.ts';
 import { type Enrolment, enrolmentSchema } from '#domain/enrolment.ts';
 import type { Database, LifeRow } from './database.ts';
@@ -18,20 +19,28 @@ export function lifeOf(database: Database): Promise<LifeRow | undefined> {
   return database.life.get('life');
 }
 
-/** Enrolment and lists belong together, so they are written together. */
-export async function keepEnrolment(database: Database, enrolment: Enrolment, catalogue: Catalogue): Promise<void> {
+/** Enrolment and lists belong together, so they are written together. A later enrolment does not move the first day. */
+export async function keepEnrolment(
+  database: Database,
+  enrolment: Enrolment,
+  catalogue: Catalogue,
+  today: Day,
+): Promise<void> {
   await database.transaction('rw', database.enrolment, database.catalogues, async () => {
-    await database.enrolment.put({ ...enrolment, id: 'enrolment' });
+    const known = await database.enrolment.get('enrolment');
+    const since = known?.organisation.id === enrolment.organisation.id ? known.since : today;
+    await database.enrolment.put({ ...enrolment, id: 'enrolment', since });
     await database.catalogues.put(catalogue);
   });
 }
 
-export type TabletIdentity = { enrolment: Enrolment; catalogue: Catalogue };
+/** `since`: the day this tablet was first enrolled at this organisation. */
+export type TabletIdentity = { enrolment: Enrolment; catalogue: Catalogue; since: Day };
 
 /** `undefined` when no coordinator has enrolled this browser yet. */
 export async function tabletIdentity(database: Database): Promise<TabletIdentity | undefined> {
   const row = await database.enrolment.get('enrolment');
   const catalogue = await database.catalogues.orderBy('version').last();
   if (!row || !catalogue) return undefined;
-  return { enrolment: enrolmentSchema.parse(row), catalogue: catalogueSchema.parse(catalogue) };
+  return { enrolment: enrolmentSchema.parse(row), catalogue: catalogueSchema.parse(catalogue), since: row.since };
 }

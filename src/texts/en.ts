@@ -6,7 +6,14 @@ export const en: Messages = {
   appName: 'Balieboek',
   skipToContent: 'Skip to content',
 
-  nav: { label: 'Main menu', desk: 'Desk', today: 'Today', tablet: 'This tablet', office: 'Office' },
+  nav: {
+    label: 'Main menu',
+    desk: 'Desk',
+    today: 'Today',
+    afterwards: 'Afterwards',
+    tablet: 'This tablet',
+    office: 'Office',
+  },
 
   visitForm: {
     heading: 'New visit',

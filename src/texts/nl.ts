@@ -5,7 +5,14 @@ export const nl = {
   appName: 'Balieboek',
   skipToContent: 'Naar de inhoud',
 
-  nav: { label: 'Hoofdmenu', desk: 'Balie', today: 'Vandaag', tablet: 'Deze tablet', office: 'Kantoor' },
+  nav: {
+    label: 'Hoofdmenu',
+    desk: 'Balie',
+    today: 'Vandaag',
+    afterwards: 'Achteraf',
+    tablet: 'Deze tablet',
+    office: 'Kantoor',
+  },
 
   visitForm: {
     heading: 'Nieuw bezoek',

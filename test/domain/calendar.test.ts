@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
   dayPlus,
   daySchema,
+  daysAfterwards,
   daysBetween,
   dutchDayOf,
   firstDayOf,
@@ -125,4 +126,15 @@ test('a year has four quarters of three months', () => {
   const year = Array.from({ length: 12 }, (_, at) => quarterOf(monthPlus('2026-01', at)));
 
   expect(year).toEqual(['K1', 'K2', 'K3', 'K4'].flatMap((quarter) => Array(3).fill(`2026-${quarter}`)));
+});
+
+test('visits may be entered afterwards for the last 31 days, today not among them', () => {
+  const days = daysAfterwards('2026-03-12', '2025-01-01');
+
+  expect([days.length, days[0], days.at(-1)]).toEqual([31, '2026-03-11', '2026-02-09']);
+});
+
+test('a month in which the tablet was not enrolled yet cannot be entered afterwards: the hub would not take it', () => {
+  expect(daysAfterwards('2026-03-03', '2026-03-02')).toEqual(['2026-03-02', '2026-03-01']);
+  expect(daysAfterwards('2026-03-01', '2026-03-01')).toEqual([]);
 });

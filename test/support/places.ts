@@ -43,7 +43,7 @@ export async function aWholeTablet(hub: TestHub, library: Library): Promise<Whol
   const publicKey = publicKeySchema.parse({ kty, crv, x, y });
   const enrolled = await hub.door(enrolmentsPath, asJson({ code, life: life.life, publicKey }));
   const { catalogue, ...enrolment } = enrolmentAnswerSchema.parse(await enrolled.json());
-  await keepEnrolment(database, enrolment, catalogue);
+  await keepEnrolment(database, enrolment, catalogue, today);
 
   const memory: Outbox = {
     waiting: () => outbox.waitingSheets(database),

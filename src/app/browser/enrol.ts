@@ -1,4 +1,5 @@
 /** Makes this browser a tablet: a coordinator's code in, token and lists on disk. */
+import { dutchDayOf } from '#domain/calendar.ts';
 import type { Database, LifeRow } from '#storage/database.ts';
 import { keepEnrolment } from '#storage/life.ts';
 import { askHub } from '#wire/ask-hub.ts';
@@ -22,7 +23,7 @@ export async function enrolBrowser(database: Database, life: LifeRow, code: stri
       return { message: answer.problem.detail ?? answer.problem.title };
     case 'answer': {
       const { catalogue, ...enrolment } = answer.value;
-      await keepEnrolment(database, enrolment, catalogue);
+      await keepEnrolment(database, enrolment, catalogue, dutchDayOf(new Date()).day);
       return undefined;
     }
   }

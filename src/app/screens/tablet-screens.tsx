@@ -14,7 +14,7 @@ import {
 import { DeskFrame } from '#desk/desk-frame.tsx';
 import { SendingLine } from '#desk/sending-line.tsx';
 import { UpdateLine } from '#desk/update-line.tsx';
-import { dutchDayOf } from '#domain/calendar.ts';
+import { daysAfterwards, dutchDayOf } from '#domain/calendar.ts';
 import { choiceOf } from '#domain/catalogue.ts';
 import type { Database, LifeRow } from '#storage/database.ts';
 import type { TabletIdentity } from '#storage/life.ts';
@@ -26,6 +26,9 @@ import { DeskPage } from './desk-page.tsx';
 import { NotFound } from './not-found.tsx';
 
 const TodayPage = lazy(() => import('#desk/today/today-page.tsx').then((page) => ({ default: page.TodayPage })));
+const AfterwardsPage = lazy(() =>
+  import('#app/screens/afterwards-page.tsx').then((page) => ({ default: page.AfterwardsPage })),
+);
 const TabletPage = lazy(() => import('#desk/tablet-page.tsx').then((page) => ({ default: page.TabletPage })));
 const RecordedPage = lazy(() =>
   import('#desk/about/recorded-page.tsx').then((page) => ({ default: page.RecordedPage })),
@@ -126,6 +129,19 @@ export function TabletScreens({ database, life, identity, preferences, update }:
             onVoid={onVoid}
             onRestore={onRestore}
             onFollow={navigate}
+          />
+        </Route>
+        <Route path="/achteraf">
+          <AfterwardsPage
+            key={infoPoint.id}
+            database={database}
+            catalogue={catalogue}
+            infoPoint={infoPoint.id}
+            setting={settingId}
+            days={daysAfterwards(today, identity.since)}
+            onSaved={() => sending.current?.afterSave()}
+            onVoid={onVoid}
+            onRestore={onRestore}
           />
         </Route>
         <Route path="/tablet">

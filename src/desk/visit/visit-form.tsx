@@ -35,11 +35,13 @@ type Props = {
   onSave: (answers: VisitAnswers) => Promise<SaveFault | undefined>;
   /** Today's visits, below what is optional. */
   children: ReactNode;
+  /** What this form is for, when it is not today's desk. */
+  title?: string;
   /** How long an open visit stays in sight without a touch, in milliseconds. */
   patience?: number;
 };
 
-export function VisitForm({ catalogue, initial, lastSaved, onChange, onSave, children, patience = 60_000 }: Props) {
+export function VisitForm({ catalogue, initial, lastSaved, onChange, onSave, children, title, patience = 60_000 }: Props) {
   const { control, getValues, setValue, reset, setError, clearErrors, formState } = useForm<VisitAnswers>({
     defaultValues: initial,
   });
@@ -131,7 +133,7 @@ export function VisitForm({ catalogue, initial, lastSaved, onChange, onSave, chi
   if (isAlone) return <VisitHidden onGoOn={onBack} onClear={clear} />;
   return (
     <form className="bb-visit" noValidate onSubmit={(event) => event.preventDefault()}>
-      <h1 className="bb-heard">{say.heading}</h1>
+      <h1 className="bb-heard">{title ?? say.heading}</h1>
       <div className="bb-visit__sentence">
         {isEmpty && isJustSaved ? (
           lastSaved

@@ -1,4 +1,5 @@
 /** The same words in English; a missing key does not compile. */
+import { counted, formatDay } from '#texts/format.ts';
 import type { TabletMessages } from './tablet-nl.ts';
 
 export const tabletEn: TabletMessages = {
@@ -45,6 +46,17 @@ export const tabletEn: TabletMessages = {
     csv: 'Download as CSV',
     notDownloaded: 'The file could not be made. Try again.',
     version: (version: string) => `Version ${version}`,
+  },
+
+  afterwards: {
+    title: 'Enter afterwards',
+    lead: 'Forgotten, or a consultation hour without a tablet? Choose the day and the part of the day. Then enter as many visits as you like.',
+    day: 'Which day?',
+    part: 'Which part of the day?',
+    parts: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
+    entered: (visits: number, day: string) => `${counted(visits, 'visit', 'visits', 'en')} on ${formatDay(day, 'en')}`,
+    marked: 'These visits are marked as entered afterwards.',
+    none: 'There is no earlier day yet: this tablet counts from this month on.',
   },
 
   enrol: {

@@ -1,5 +1,7 @@
 /** The words of the pages about the tablet itself, in Dutch; loaded when one of them is opened. */
 
+import { counted, formatDay } from '#texts/format.ts';
+
 export const tabletNl = {
   refusal: {
     reasons: {
@@ -44,6 +46,18 @@ export const tabletNl = {
     csv: 'Download als CSV',
     notDownloaded: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw.',
     version: (version: string) => `Versie ${version}`,
+  },
+
+  afterwards: {
+    title: 'Achteraf invoeren',
+    lead: 'Vergeten, of een spreekuur zonder tablet? Kies de dag en het dagdeel. Daarna voer je zoveel bezoeken in als je wilt.',
+    day: 'Welke dag?',
+    part: 'Welk dagdeel?',
+    parts: { morning: 'Ochtend', afternoon: 'Middag', evening: 'Avond' },
+    entered: (visits: number, day: string) =>
+      `${counted(visits, 'bezoek', 'bezoeken', 'nl')} op ${formatDay(day, 'nl')}`,
+    marked: 'Deze bezoeken krijgen het merk “achteraf ingevoerd”.',
+    none: 'Er is nog geen eerdere dag: deze tablet telt mee vanaf deze maand.',
   },
 
   enrol: {

@@ -1,0 +1,81 @@
+/** Visits of an earlier day, entered one after the other and marked as such. */
+import { useRef, useState } from 'react';
+import { useVisitsOn } from '#app/live.ts';
+import { DayChooser } from '#desk/afterwards/day-chooser.tsx';
+import { TodayList } from '#desk/today/today-list.tsx';
+import { LastSaved } from '#desk/visit/last-saved.tsx';
+import { type SaveFault, VisitForm } from '#desk/visit/visit-form.tsx';
+import { type Day, dutchDayOf, type PartOfDay } from '#domain/calendar.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { blankAnswers, recordVisit, type VisitAnswers } from '#domain/visit.ts';
+import type { Database } from '#storage/database.ts';
+import { storageFaultOf } from '#storage/fault.ts';
+import { saveVisit } from '#storage/visits.ts';
+import { useTabletTexts } from '#texts/tablet/use-tablet-texts.ts';
+
+type Props = {
+  database: Database;
+  catalogue: Catalogue;
+  infoPoint: string;
+  setting: string;
+  /** The days that can be chosen, newest first. */
+  days: readonly Day[];
+  onSaved: () => void;
+  onVoid: (id: string) => Promise<boolean>;
+  onRestore: (id: string) => Promise<boolean>;
+};
+
+export function AfterwardsPage({ days, ...props }: Props) {
+  const { afterwards: say } = useTabletTexts();
+  const [newest] = days;
+  if (!newest) {
+    return (
+      <div className="bb-page">
+        <h1>{say.title}</h1>
+        <p>{say.none}</p>
+      </div>
+    );
+  }
+  return <AfterwardsForm days={days} newest={newest} {...props} />;
+}
+
+function AfterwardsForm(props: Props & { newest: Day }) {
+  const { database, catalogue, infoPoint, setting, days, onSaved } = props;
+  const { afterwards: say } = useTabletTexts();
+  const [day, setDay] = useState(props.newest);
+  const [partOfDay, setPartOfDay] = useState<PartOfDay>('afternoon');
+  const visits = useVisitsOn(database, day);
+  const visitId = useRef<string>(crypto.randomUUID());
+
+  async function save(answers: VisitAnswers): Promise<SaveFault | undefined> {
+    const changedOn = dutchDayOf(new Date()).day;
+    try {
+      const frame = { id: visitId.current, infoPoint, day, partOfDay, entered: 'afterwards' as const };
+      await saveVisit(database, recordVisit(answers, frame, catalogue), { listVersion: catalogue.version, changedOn });
+    } catch (error) {
+      return storageFaultOf(error);
+    }
+    visitId.current = crypto.randomUUID();
+    onSaved();
+    return undefined;
+  }
+
+  return (
+    <>
+      <DayChooser days={days} day={day} partOfDay={partOfDay} onDay={setDay} onPartOfDay={setPartOfDay} />
+      <VisitForm
+        title={say.title}
+        catalogue={catalogue}
+        initial={blankAnswers(setting)}
+        lastSaved={<LastSaved visits={visits} catalogue={catalogue} />}
+        onChange={() => undefined} // no draft: the one draft of this tablet belongs to the visitor at the desk
+        onSave={save}
+      >
+        <section className="bb-desk-today" aria-label={say.entered(visits.filter(({ voided }) => !voided).length, day)}>
+          <p className="bb-today-summary">{say.entered(visits.filter(({ voided }) => !voided).length, day)}</p>
+          <TodayList visits={visits} catalogue={catalogue} most={3} onVoid={props.onVoid} onRestore={props.onRestore} />
+        </section>
+      </VisitForm>
+    </>
+  );
+}

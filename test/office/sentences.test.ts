@@ -19,7 +19,7 @@ test('a part of all questions is named only when it is that part', () => {
 });
 
 test('with a handful of questions the number itself is said', () => {
-  expect(topicSentence(bars(1, 1), 4, say)).toBe('1 van de 4 vragen gingen over DigiD');
+  expect(topicSentence(bars(1, 1), 4, say)).toBe('1 van de 4 vragen ging over DigiD');
   expect(topicSentence(bars(3), 3, say)).toBe('Alle vragen gingen over DigiD');
 });
 

@@ -49,7 +49,7 @@ export const monthEn: typeof monthNl = {
     all: (name: string) => `All questions were about ${name}`,
     part: (part: string, name: string) => `${name} is ${part} of all questions`,
     count: (count: number, of: number, name: string) =>
-      `${number(count)} of the ${counted(of, 'question was', 'questions were', 'en')} about ${name}`,
+      `${number(count)} of the ${counted(of, 'question', 'questions', 'en')} ${count === 1 ? 'was' : 'were'} about ${name}`,
   },
   outcome: {
     all: (name: string) => `All questions ended in ${inSentence(name)}`,
@@ -90,7 +90,7 @@ export const quartersEn: typeof quartersNl = {
   title: (municipality: string) => `What was done for the people of ${municipality}?`,
   lead: (municipality: string) => `All info points in ${municipality} together, per quarter.`,
   rounding: (fewest: number) =>
-    `All numbers are rounded to fives, so that nobody can be recognised in them; a quarter with fewer than ${fewest} visitors is not shown.`,
+    `All numbers are rounded to fives. So nobody can be recognised in them. A quarter with fewer than ${fewest} visitors is not shown.`,
   tooFew: 'too few to show',
   none: 'There are no quarters to show yet. They appear here as soon as visits have been counted.',
   visits: 'Visitors',

@@ -50,7 +50,7 @@ export const monthNl = {
     all: (name: string) => `Alle vragen gingen over ${name}`,
     part: (part: string, name: string) => `${name} is ${part} van alle vragen`,
     count: (count: number, of: number, name: string) =>
-      `${number(count)} van de ${counted(of, 'vraag ging', 'vragen gingen', 'nl')} over ${name}`,
+      `${number(count)} van de ${counted(of, 'vraag', 'vragen', 'nl')} ${count === 1 ? 'ging' : 'gingen'} over ${name}`,
   },
   outcome: {
     all: (name: string) => `Bij alle vragen was de uitkomst ${inSentence(name)}`,
@@ -91,7 +91,7 @@ export const quartersNl = {
   title: (municipality: string) => `Wat gebeurde er voor inwoners van ${municipality}?`,
   lead: (municipality: string) => `Alle informatiepunten in ${municipality} samen, per kwartaal.`,
   rounding: (fewest: number) =>
-    `Alle getallen zijn afgerond op vijftallen, zodat niemand in de cijfers te herkennen is; een kwartaal met minder dan ${fewest} bezoekers tonen we niet.`,
+    `Alle getallen zijn afgerond op vijftallen. Zo herken je niemand in de cijfers. Een kwartaal met minder dan ${fewest} bezoekers tonen we niet.`,
   tooFew: 'te weinig om te tonen',
   none: 'Er zijn nog geen kwartalen om te tonen. Ze verschijnen hier zodra er bezoeken zijn geteld.',
   visits: 'Bezoekers',

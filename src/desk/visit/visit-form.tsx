@@ -1,6 +1,6 @@
 /** The desk's only form. It collects answers and hands them up; what happens to them is the caller's business. */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import type { Catalogue } from '#domain/catalogue.ts';
 import {
   blankAnswers,
@@ -41,8 +41,17 @@ type Props = {
   patience?: number;
 };
 
-export function VisitForm({ catalogue, initial, lastSaved, onChange, onSave, children, title, patience = 60_000 }: Props) {
-  const { control, getValues, setValue, reset, setError, clearErrors, formState } = useForm<VisitAnswers>({
+export function VisitForm({
+  catalogue,
+  initial,
+  lastSaved,
+  onChange,
+  onSave,
+  children,
+  title,
+  patience = 60_000,
+}: Props) {
+  const { watch, getValues, setValue, reset, setError, clearErrors, formState } = useForm<VisitAnswers>({
     defaultValues: initial,
   });
   const [detail, setDetail] = useState<Detail>();
@@ -51,7 +60,7 @@ export function VisitForm({ catalogue, initial, lastSaved, onChange, onSave, chi
   const [isJustSaved, setIsJustSaved] = useState(false);
   const lastKept = useRef<VisitAnswers>(undefined);
   const tiles = useRef<HTMLDivElement>(null);
-  const answers = useWatch({ control }) as VisitAnswers;
+  const answers = watch();
   const say = useTexts().visitForm;
 
   const question = answers.questions.at(-1) ?? blankQuestion;

@@ -18,7 +18,7 @@ export function WeekStrip({ labelledBy, today, days }: Props) {
           <span className="bb-heard">{visits === null ? say.toCome(day) : say.onDay(day, visits)}</span>
           <span aria-hidden="true" className="bb-strip__column">
             <span className="bb-strip__number">{visits ?? ''}</span>
-            <span className={barClass(visits)} style={{ blockSize: `${(100 * (visits ?? 0)) / most}%` }} />
+            <span className="bb-strip__bar" style={{ blockSize: heightOf((visits ?? 0) / most) }} />
           </span>
           <span aria-hidden="true" className="bb-strip__name">
             {shortWeekday(day, language)}
@@ -29,9 +29,9 @@ export function WeekStrip({ labelledBy, today, days }: Props) {
   );
 }
 
-/** A day that has yet to come has no bar; a day without visitors has a thin one. */
-function barClass(visits: number | null): string {
-  return visits === null ? 'bb-strip__bar bb-strip__bar--to-come' : 'bb-strip__bar';
+/** The number stands on its bar, so a full bar is the column without the line of the number. */
+function heightOf(share: number): string {
+  return `calc((100% - 1.5em) * ${share})`;
 }
 
 function shortWeekday(day: Day, language: Language): string {

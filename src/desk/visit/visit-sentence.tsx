@@ -5,6 +5,7 @@ import type { QuestionAnswers } from '#domain/visit.ts';
 import { useLanguage } from '#texts/language.ts';
 import { useTexts } from '#texts/use-texts.ts';
 import type { Step } from './question-steps.ts';
+import './visit-sentence.css';
 
 type Props = {
   questions: readonly QuestionAnswers[];

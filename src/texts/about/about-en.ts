@@ -95,7 +95,7 @@ export const aboutEn: AboutMessages = {
     inTables: (numbers: number, tables: number) =>
       `They stand in ${counted(tables, 'table', 'tables', 'en')} with ${counted(numbers, 'number', 'numbers', 'en')} in all.`,
     tables: 'Which tables are they?',
-    tablesOf: (month: string) => `Tables of ${month}`,
+    tablesOf: (month: string) => `Tables: ${month}`,
     table: 'Table',
     numbers: 'Numbers',
     emptyTables: (tables: number) => `${counted(tables, 'table is', 'tables are', 'en')} empty.`,

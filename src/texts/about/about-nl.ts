@@ -94,7 +94,7 @@ export const aboutNl = {
     inTables: (numbers: number, tables: number) =>
       `Dat staat in ${counted(tables, 'tabel', 'tabellen', 'nl')} met samen ${counted(numbers, 'getal', 'getallen', 'nl')}.`,
     tables: 'Welke tabellen zijn dat?',
-    tablesOf: (month: string) => `Tabellen van ${month}`,
+    tablesOf: (month: string) => `Tabellen: ${month}`,
     table: 'Tabel',
     numbers: 'Getallen',
     emptyTables: (tables: number) => `${counted(tables, 'tabel is', 'tabellen zijn', 'nl')} leeg.`,

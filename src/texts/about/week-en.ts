@@ -11,7 +11,6 @@ export const weekEn: WeekMessages = {
   warm: (referrals: number) => counted(referrals, 'warm referral', 'warm referrals', 'en'),
   perDay: 'Visitors per day',
   onDay: (day: string, visits: number) => `${formatDay(day, 'en')}: ${counted(visits, 'visitor', 'visitors', 'en')}`,
-  today: 'today',
   toCome: (day: string) => `${formatDay(day, 'en')}: still to come`,
   topics: 'What it was most about',
   questions: (questions: number) => counted(questions, 'question', 'questions', 'en'),

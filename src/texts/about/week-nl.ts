@@ -11,7 +11,6 @@ export const weekNl = {
   perDay: 'Bezoekers per dag',
   onDay: (day: string, visits: number) =>
     `${capitalised(formatDay(day, 'nl'))}: ${counted(visits, 'bezoeker', 'bezoekers', 'nl')}`,
-  today: 'vandaag',
   toCome: (day: string) => `${capitalised(formatDay(day, 'nl'))}: nog niet geweest`,
   topics: 'Waar het het meest over ging',
   questions: (questions: number) => counted(questions, 'vraag', 'vragen', 'nl'),

@@ -34,7 +34,7 @@ test('each table is named with how many numbers it holds, and they add up to wha
 
   await userEvent.setup().click(screen.getByText('Welke tabellen zijn dat?'));
 
-  const rows = within(screen.getByRole('table', { name: `Tabellen van ${title}` }))
+  const rows = within(screen.getByRole('table', { name: `Tabellen: ${title}` }))
     .getAllByRole('row')
     .slice(1);
   const numbers = rows.map((row) => Number(within(row).getByRole('cell').textContent));

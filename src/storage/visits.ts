@@ -8,7 +8,7 @@ import type { Database, SheetRow, VisitRow } from './database.ts';
 export type Change = { listVersion: number; changedOn: Day };
 
 /**
- * Writes the visit, its month sheet and the end of its draft, then reads them back from disk.
+ * Writes the visit, its month sheet and the end of its own draft, then reads them back from disk.
  * Resolves only when what was read is what was written. Saving the same visit again changes nothing;
  * `false` when another visit already has this id, as when a second tab saved the same draft with other answers.
  */
@@ -16,12 +16,17 @@ export async function saveVisit(database: Database, visit: Visit, change: Change
   const { visits, sheets, drafts, life } = database;
   const known = await database.transaction('rw', visits, sheets, drafts, life, async () => {
     // Asked and written side by side: each question to the disk that waits for another makes the desk wait as well.
-    const [before, sheet] = await Promise.all([visits.get(visit.id), countInSheet(database, visit, 1, change)]);
+    const [before, sheet, draft] = await Promise.all([
+      visits.get(visit.id),
+      countInSheet(database, visit, 1, change),
+      drafts.get('draft'),
+    ]);
     if (before) return before.visit;
     await Promise.all([
       sheets.put({ ...sheet, logged: sheet.logged + 1 }),
       visits.add(rowOf(visit, sheet.number, change.changedOn, false)),
-      drafts.delete('draft'),
+      // Only its own: a visit entered afterwards must not take along what is open at the desk.
+      draft?.visitId === visit.id && drafts.delete('draft'),
     ]);
     return undefined;
   });

@@ -49,13 +49,17 @@ test('one draft saved in two tabs with different answers does not pass for saved
   expect(await visitsOn(database, '2026-03-02')).toEqual([{ visit, voided: false }]);
 });
 
-test('a saved visit takes its draft along in the same transaction', async () => {
+test('a saved visit takes its own draft along in the same transaction, and no other', async () => {
   const database = await aTablet();
   const [answers] = fc.sample(someAnswers(), 1);
-  await keepDraft(database, { visitId: crypto.randomUUID(), answers: answers! }, '2026-03-02');
+  const visit = aVisit({ day: '2026-03-02' });
+  await keepDraft(database, { visitId: visit.id, answers: answers! }, '2026-03-02');
 
-  await saveVisit(database, aVisit({ day: '2026-03-02' }), onADay('2026-03-02'));
+  await saveVisit(database, aVisit({ day: '2026-03-01' }), onADay('2026-03-02'));
+  const besideAnother = await database.drafts.count();
+  await saveVisit(database, visit, onADay('2026-03-02'));
 
+  expect(besideAnother).toBe(1);
   expect(await database.drafts.count()).toBe(0);
 });
 

@@ -1,5 +1,5 @@
 /** The desk's only form. It collects answers and hands them up; what happens to them is the caller's business. */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Catalogue } from '#domain/catalogue.ts';
 import {
@@ -12,6 +12,7 @@ import {
 } from '#domain/visit.ts';
 import { useTexts } from '#texts/use-texts.ts';
 import { Action } from '#ui/action.tsx';
+import { useFirstTile } from '#ui/tiles/use-first-tile.ts';
 import { openedAt, type Step, stepBefore, stepOf } from './question-steps.ts';
 import { useLeftAlone } from './use-left-alone.ts';
 import { useTileKeys } from './use-tile-keys.ts';
@@ -70,14 +71,7 @@ export function VisitForm({
   const { isAlone, onBack } = useLeftAlone(!isEmpty, patience);
   useTileKeys(tiles);
 
-  // The hand goes on where the eye is: at the first tile of what is asked now.
-  const asked = detail ?? `${answers.questions.length}${step ?? 'done'}`;
-  const askedBefore = useRef(asked);
-  useEffect(() => {
-    if (askedBefore.current === asked) return;
-    askedBefore.current = asked;
-    tiles.current?.querySelector<HTMLElement>('[role=group] button')?.focus({ preventScroll: true });
-  }, [asked]);
+  useFirstTile(tiles, detail ?? `${answers.questions.length}${step ?? 'done'}`);
 
   function put(changed: VisitAnswers) {
     show(changed);

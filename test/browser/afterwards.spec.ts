@@ -1,27 +1,15 @@
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
-import { browserArguments, findBrowser } from '../support/browser.ts';
+import { expect, type Page, test } from '@playwright/test';
 import { expectLargeTargets, expectNoAxeFaults } from './eyes.ts';
-import { openAsTablet, setUpHub } from './first-day.ts';
-import { aHubPlace, forgetHubPlace, type HubPlace, type HubProcess, startHubProcess } from './hub-process.ts';
+import { openTabletAtHub, type TabletAtHub } from './tablet-at-hub.ts';
 
-let place: HubPlace;
-let hub: HubProcess;
-let browser: Browser;
+let tablet: TabletAtHub;
 let page: Page;
 
 test.beforeAll(async () => {
-  place = await aHubPlace();
-  hub = await startHubProcess(place);
-  browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArguments });
-  page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-  await setUpHub(page, hub.link ?? '');
-  await openAsTablet(page);
+  tablet = await openTabletAtHub();
+  page = tablet.page;
 });
-test.afterAll(async () => {
-  await browser.close();
-  await hub.stop();
-  await forgetHubPlace(place);
-});
+test.afterAll(() => tablet.close());
 
 test('two visits of an earlier day are entered in a row, and the desk of today stays as it was', async () => {
   await page.getByRole('button', { name: 'Zorg', exact: true }).click();
@@ -49,7 +37,7 @@ test('two visits of an earlier day are entered in a row, and the desk of today s
 
 for (const path of ['/vandaag', '/wat-leg-je-vast', '/wat-verlaat-deze-tablet']) {
   test(`axe finds nothing on ${path}`, async () => {
-    await page.goto(`${place.address}${path}`);
+    await page.goto(`${tablet.address}${path}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     for (const details of await page.locator('details').all()) {
       if (!(await details.getAttribute('open'))) await details.locator('summary').first().click();

@@ -83,6 +83,14 @@ export function blankAnswers(setting: string): VisitAnswers {
   };
 }
 
+/** Nothing was said of this visitor yet; the setting belongs to the tablet. A visit that is not blank is worth a draft. */
+export function isBlank({ questions, targetGroups, signs, arrival, length, consultationHour }: VisitAnswers): boolean {
+  const [question] = questions;
+  const isAsked = questions.length > 1 || Boolean(question?.group || question?.helpArea);
+  const isSeen = targetGroups.some((seen) => seen !== notKnown) || signs.length > 0;
+  return !isAsked && !isSeen && arrival === null && length === null && consultationHour === null;
+}
+
 export type VisitFrame = Pick<Visit, 'id' | 'infoPoint' | 'day' | 'partOfDay' | 'entered'>;
 
 /** Answers and frame made into a visit. Throws when a question is still open or a choice is not on the list. */

@@ -273,3 +273,14 @@ test('an empty desk is never hidden', async () => {
 
   expect(tile('DigiD')).toBeTruthy();
 });
+
+test('what is optional can be cleared and hidden before a topic is chosen, too', async () => {
+  const { drafts, hand } = openDesk({ patience: 60 });
+  await hand.click(tile(/^Duur/));
+  await hand.click(tile('20 tot 40 minuten'));
+
+  expect(await screen.findByRole('button', { name: 'Ga verder' })).toBeTruthy();
+  await hand.click(tile('Leegmaken'));
+
+  expect(drafts.at(-1)).toEqual(blankAnswers('balie'));
+});

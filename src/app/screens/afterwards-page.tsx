@@ -1,16 +1,15 @@
 /** Visits of an earlier day, entered one after the other and marked as such. */
 import { useRef, useState } from 'react';
+import { keepVisit } from '#app/browser/keep-visit.ts';
 import { useVisitsOn } from '#app/live.ts';
 import { DayChooser } from '#desk/afterwards/day-chooser.tsx';
 import { TodayList } from '#desk/today/today-list.tsx';
 import { LastSaved } from '#desk/visit/last-saved.tsx';
 import { type SaveFault, VisitForm } from '#desk/visit/visit-form.tsx';
-import { type Day, dutchDayOf, type PartOfDay } from '#domain/calendar.ts';
+import type { Day, PartOfDay } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import { blankAnswers, recordVisit, type VisitAnswers } from '#domain/visit.ts';
+import { blankAnswers, type VisitAnswers } from '#domain/visit.ts';
 import type { Database } from '#storage/database.ts';
-import { storageFaultOf } from '#storage/fault.ts';
-import { saveVisit } from '#storage/visits.ts';
 import { useTabletTexts } from '#texts/tablet/use-tablet-texts.ts';
 
 type Props = {
@@ -48,16 +47,12 @@ function AfterwardsForm(props: Props & { newest: Day }) {
   const visitId = useRef<string>(crypto.randomUUID());
 
   async function save(answers: VisitAnswers): Promise<SaveFault | undefined> {
-    const changedOn = dutchDayOf(new Date()).day;
-    try {
-      const frame = { id: visitId.current, infoPoint, day, partOfDay, entered: 'afterwards' as const };
-      await saveVisit(database, recordVisit(answers, frame, catalogue), { listVersion: catalogue.version, changedOn });
-    } catch (error) {
-      return storageFaultOf(error);
-    }
-    visitId.current = crypto.randomUUID();
-    onSaved();
-    return undefined;
+    const frame = { id: visitId.current, infoPoint, day, partOfDay, entered: 'afterwards' as const };
+    const fault = await keepVisit({ database, catalogue }, answers, frame);
+    if (fault && fault !== 'elsewhere') return fault;
+    visitId.current = crypto.randomUUID(); // whoever saves once more means another visitor
+    if (!fault) onSaved();
+    return fault;
   }
 
   return (

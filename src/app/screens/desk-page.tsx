@@ -1,16 +1,15 @@
 /** The desk with its memory: the draft it still had, saving for good, and the visits of today beside it. */
 import { useEffect, useRef, useState } from 'react';
+import { keepVisit } from '#app/browser/keep-visit.ts';
 import { DeskToday } from '#desk/today/desk-today.tsx';
 import type { KeptVisit } from '#desk/today/today-list.tsx';
 import { LastSaved } from '#desk/visit/last-saved.tsx';
 import { type SaveFault, VisitForm } from '#desk/visit/visit-form.tsx';
 import { dutchDayOf } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import { blankAnswers, recordVisit, type VisitAnswers } from '#domain/visit.ts';
+import { blankAnswers, isBlank, type VisitAnswers } from '#domain/visit.ts';
 import type { Database } from '#storage/database.ts';
 import { clearDraft, draftOf, keepDraft } from '#storage/draft.ts';
-import { storageFaultOf } from '#storage/fault.ts';
-import { saveVisit } from '#storage/visits.ts';
 import { useTexts } from '#texts/use-texts.ts';
 
 type Props = {
@@ -49,7 +48,7 @@ export function DeskPage(props: Props) {
 
   async function keep(answers: VisitAnswers) {
     if (answers.setting !== setting) onSetting(answers.setting);
-    const isOpen = answers.questions.some(({ group }) => group !== null);
+    const isOpen = !isBlank(answers);
     onVisitOpen(isOpen);
     try {
       await (isOpen
@@ -62,19 +61,11 @@ export function DeskPage(props: Props) {
   }
 
   async function save(answers: VisitAnswers): Promise<SaveFault | undefined> {
-    const { day, partOfDay } = dutchDayOf(new Date());
-    try {
-      const frame = { id: visitId.current, infoPoint, day, partOfDay, entered: 'live' as const };
-      const visit = recordVisit(answers, frame, catalogue);
-      const isKept = await saveVisit(database, visit, { listVersion: catalogue.version, changedOn: day });
-      if (!isKept) {
-        visitId.current = crypto.randomUUID(); // whoever saves once more means another visitor
-        return 'elsewhere';
-      }
-    } catch (error) {
-      return storageFaultOf(error);
-    }
-    visitId.current = crypto.randomUUID();
+    const frame = { id: visitId.current, infoPoint, ...dutchDayOf(new Date()), entered: 'live' as const };
+    const fault = await keepVisit({ database, catalogue }, answers, frame);
+    if (fault && fault !== 'elsewhere') return fault;
+    visitId.current = crypto.randomUUID(); // whoever saves once more means another visitor
+    if (fault) return fault;
     onVisitOpen(false);
     onSaved();
     return undefined;

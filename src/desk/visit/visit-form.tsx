@@ -5,6 +5,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import {
   blankAnswers,
   blankQuestion,
+  isBlank,
   isComplete,
   maxQuestions,
   type QuestionAnswers,
@@ -68,7 +69,7 @@ export function VisitForm({
   const step = stepOf(question, catalogue);
   const isEmpty = answers.questions.length === 1 && !question.group;
   const fault = formState.errors.root?.message;
-  const { isAlone, onBack } = useLeftAlone(!isEmpty, patience);
+  const { isAlone, onBack } = useLeftAlone(!isBlank(answers), patience);
   useTileKeys(tiles);
 
   useFirstTile(tiles, detail ?? `${answers.questions.length}${step ?? 'done'}`);
@@ -182,8 +183,8 @@ export function VisitForm({
           canSaveWithout={answers.questions.length > 1 && !question.group}
           canAskMore={question.group !== null && step !== undefined && answers.questions.length < maxQuestions}
           wantsAnother={wantsAnother}
-          canClear={!isEmpty}
-          canRepeat={isEmpty && lastKept.current !== undefined}
+          canClear={!isBlank(answers)}
+          canRepeat={isBlank(answers) && lastKept.current !== undefined}
           onSaveWithout={() => void save({ ...answers, questions: answers.questions.slice(0, -1) })}
           onAnother={() => setWantsAnother(!wantsAnother)}
           onClear={clear}

@@ -42,14 +42,18 @@ export function startSending(tablet: Tablet, onContact: (isConnected: boolean) =
     onSign: (wake) => {
       const onVisible = () => document.visibilityState === 'visible' && wake();
       const onOffline = () => onContact(false);
+      const onOnline = () => {
+        onContact(true); // no more than this: nothing is known against it until the next try
+        wake();
+      };
       const daily = setInterval(wake, oneDay / 4);
       document.addEventListener('visibilitychange', onVisible);
-      addEventListener('online', wake);
+      addEventListener('online', onOnline);
       addEventListener('offline', onOffline);
       return () => {
         clearInterval(daily);
         document.removeEventListener('visibilitychange', onVisible);
-        removeEventListener('online', wake);
+        removeEventListener('online', onOnline);
         removeEventListener('offline', onOffline);
       };
     },

@@ -1,13 +1,11 @@
 /** Stored data as it is now: screens follow the disk, nobody keeps a second copy. */
 import { useEffect, useState } from 'react';
-import { type Day, dayPlus, dutchDayOf, weekdayOf } from '#domain/calendar.ts';
+import { type Day, dutchDayOf } from '#domain/calendar.ts';
 import { type Database, followQuery } from '#storage/database.ts';
 import { tabletIdentity } from '#storage/life.ts';
-import { monthsHeld, sheetsOnTablet } from '#storage/month-sheets.ts';
 import { preferencesOf } from '#storage/preferences.ts';
 import { sendingState } from '#storage/sending-state.ts';
 import { visitsOn } from '#storage/visits.ts';
-import { visitsBetween } from '#storage/week.ts';
 
 /** `undefined` until the disk has answered. */
 export function useTablet(database: Database) {
@@ -27,23 +25,6 @@ export function useSendingState(database: Database, day: Day) {
   return useLive(() => sendingState(database, day), [database, day]) ?? nothingYet;
 }
 
-export function useMonthsHeld(database: Database, infoPoint: string) {
-  return useLive(() => monthsHeld(database, infoPoint), [database, infoPoint]) ?? [];
-}
-
-/** Visits of this week up to today. Only read while a screen shows them: a save at the desk never waits for a week. */
-export function useVisitsOfWeek(database: Database, today: Day, isShown: boolean) {
-  const monday = dayPlus(today, 1 - weekdayOf(today));
-  return useLive(
-    async () => (isShown ? { today, visits: await visitsBetween(database, monday, today) } : undefined),
-    [database, today, isShown],
-  );
-}
-
-export function useSheetsOnTablet(database: Database, isShown: boolean) {
-  return useLive(async () => (isShown ? sheetsOnTablet(database) : undefined), [database, isShown]);
-}
-
 /** Today's date in the Netherlands; a tablet that stays open overnight moves on by itself. */
 export function useToday(): Day {
   const [today, setToday] = useState(() => dutchDayOf(new Date()).day);
@@ -55,7 +36,7 @@ export function useToday(): Day {
 }
 
 /** What the query answers now and after every change to what it read, in this tab or another. */
-function useLive<T>(query: () => Promise<T>, about: readonly unknown[]): T | undefined {
+export function useLive<T>(query: () => Promise<T>, about: readonly unknown[]): T | undefined {
   const [answer, setAnswer] = useState<T>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the caller says what its query is about
   useEffect(() => followQuery(query, setAnswer), about);

@@ -1,33 +1,23 @@
 /** The desk with its memory: the draft it still had, saving for good, and the visits of today beside it. */
 import { useEffect, useRef, useState } from 'react';
 import { keepVisit } from '#app/browser/keep-visit.ts';
+import { useVisitsOn } from '#app/live.ts';
 import { DeskToday } from '#desk/today/desk-today.tsx';
-import type { KeptVisit } from '#desk/today/today-list.tsx';
 import { LastSaved } from '#desk/visit/last-saved.tsx';
 import { type SaveFault, VisitForm } from '#desk/visit/visit-form.tsx';
 import { dutchDayOf } from '#domain/calendar.ts';
-import type { Catalogue } from '#domain/catalogue.ts';
 import { blankAnswers, isBlank, type VisitAnswers } from '#domain/visit.ts';
-import type { Database } from '#storage/database.ts';
 import { clearDraft, draftOf, keepDraft } from '#storage/draft.ts';
+import { keepPreferences } from '#storage/preferences.ts';
 import { useTexts } from '#texts/use-texts.ts';
+import type { TabletAtWork } from './tablet-at-work.ts';
 
-type Props = {
-  database: Database;
-  catalogue: Catalogue;
-  infoPoint: string;
-  setting: string;
-  visits: readonly KeptVisit[];
-  onVisitOpen: (isOpen: boolean) => void;
-  onSaved: () => void;
-  onSetting: (setting: string) => void;
-  onVoid: (id: string) => Promise<boolean>;
-  onRestore: (id: string) => Promise<boolean>;
-  onFollow: (href: string) => void;
-};
+type Props = { tablet: TabletAtWork; onVisitOpen: (isOpen: boolean) => void };
 
-export function DeskPage(props: Props) {
-  const { database, catalogue, infoPoint, setting, visits, onVisitOpen, onSaved, onSetting } = props;
+export function DeskPage({ tablet, onVisitOpen }: Props) {
+  const { database, infoPoint, setting, today, onSaved, onVoid, onRestore, onFollow } = tablet;
+  const { catalogue } = tablet.identity;
+  const visits = useVisitsOn(database, today);
   const [initial, setInitial] = useState<VisitAnswers>();
   const [isDraftKept, setIsDraftKept] = useState(true);
   /** Stays the same until it is saved: trying again after a failed write can never count a visitor twice. */
@@ -47,7 +37,7 @@ export function DeskPage(props: Props) {
   }, [database, onVisitOpen]);
 
   async function keep(answers: VisitAnswers) {
-    if (answers.setting !== setting) onSetting(answers.setting);
+    if (answers.setting !== setting) void keepPreferences(database, { setting: answers.setting });
     const isOpen = !isBlank(answers);
     onVisitOpen(isOpen);
     try {
@@ -61,7 +51,7 @@ export function DeskPage(props: Props) {
   }
 
   async function save(answers: VisitAnswers): Promise<SaveFault | undefined> {
-    const frame = { id: visitId.current, infoPoint, ...dutchDayOf(new Date()), entered: 'live' as const };
+    const frame = { id: visitId.current, infoPoint: infoPoint.id, ...dutchDayOf(new Date()), entered: 'live' as const };
     const fault = await keepVisit({ database, catalogue }, answers, frame);
     if (fault && fault !== 'elsewhere') return fault;
     visitId.current = crypto.randomUUID(); // whoever saves once more means another visitor
@@ -82,13 +72,7 @@ export function DeskPage(props: Props) {
         onChange={(answers) => void keep(answers)}
         onSave={save}
       >
-        <DeskToday
-          visits={visits}
-          catalogue={catalogue}
-          onVoid={props.onVoid}
-          onRestore={props.onRestore}
-          onFollow={props.onFollow}
-        />
+        <DeskToday visits={visits} catalogue={catalogue} onVoid={onVoid} onRestore={onRestore} onFollow={onFollow} />
       </VisitForm>
     </>
   );

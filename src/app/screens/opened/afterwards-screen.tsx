@@ -2,30 +2,20 @@
 import { useRef, useState } from 'react';
 import { keepVisit } from '#app/browser/keep-visit.ts';
 import { useVisitsOn } from '#app/live.ts';
+import type { TabletAtWork } from '#app/screens/tablet-at-work.ts';
 import { DayChooser } from '#desk/afterwards/day-chooser.tsx';
 import { TodayList } from '#desk/today/today-list.tsx';
 import { LastSaved } from '#desk/visit/last-saved.tsx';
 import { type SaveFault, VisitForm } from '#desk/visit/visit-form.tsx';
-import type { Day, PartOfDay } from '#domain/calendar.ts';
-import type { Catalogue } from '#domain/catalogue.ts';
+import { type Day, daysAfterwards, type PartOfDay } from '#domain/calendar.ts';
 import { blankAnswers, type VisitAnswers } from '#domain/visit.ts';
-import type { Database } from '#storage/database.ts';
 import { useTabletTexts } from '#texts/tablet/use-tablet-texts.ts';
 
-type Props = {
-  database: Database;
-  catalogue: Catalogue;
-  infoPoint: string;
-  setting: string;
-  /** The days that can be chosen, newest first. */
-  days: readonly Day[];
-  onSaved: () => void;
-  onVoid: (id: string) => Promise<boolean>;
-  onRestore: (id: string) => Promise<boolean>;
-};
+type Props = { tablet: TabletAtWork };
 
-export function AfterwardsPage({ days, ...props }: Props) {
+export function AfterwardsScreen({ tablet }: Props) {
   const { afterwards: say } = useTabletTexts();
+  const days = daysAfterwards(tablet.today, tablet.identity.since);
   const [newest] = days;
   if (!newest) {
     return (
@@ -35,19 +25,21 @@ export function AfterwardsPage({ days, ...props }: Props) {
       </div>
     );
   }
-  return <AfterwardsForm days={days} newest={newest} {...props} />;
+  return <AfterwardsForm key={tablet.infoPoint.id} days={days} newest={newest} tablet={tablet} />;
 }
 
-function AfterwardsForm(props: Props & { newest: Day }) {
-  const { database, catalogue, infoPoint, setting, days, onSaved } = props;
+/** `days`: those that can be chosen, newest first. */
+function AfterwardsForm({ tablet, days, newest }: Props & { days: readonly Day[]; newest: Day }) {
+  const { database, infoPoint, setting, onSaved, onVoid, onRestore } = tablet;
+  const { catalogue } = tablet.identity;
   const { afterwards: say } = useTabletTexts();
-  const [day, setDay] = useState(props.newest);
+  const [day, setDay] = useState(newest);
   const [partOfDay, setPartOfDay] = useState<PartOfDay>('afternoon');
   const visits = useVisitsOn(database, day);
   const visitId = useRef<string>(crypto.randomUUID());
 
   async function save(answers: VisitAnswers): Promise<SaveFault | undefined> {
-    const frame = { id: visitId.current, infoPoint, day, partOfDay, entered: 'afterwards' as const };
+    const frame = { id: visitId.current, infoPoint: infoPoint.id, day, partOfDay, entered: 'afterwards' as const };
     const fault = await keepVisit({ database, catalogue }, answers, frame);
     if (fault && fault !== 'elsewhere') return fault;
     visitId.current = crypto.randomUUID(); // whoever saves once more means another visitor
@@ -68,7 +60,7 @@ function AfterwardsForm(props: Props & { newest: Day }) {
       >
         <section className="bb-desk-today" aria-label={say.entered(visits.filter(({ voided }) => !voided).length, day)}>
           <p className="bb-today-summary">{say.entered(visits.filter(({ voided }) => !voided).length, day)}</p>
-          <TodayList visits={visits} catalogue={catalogue} most={3} onVoid={props.onVoid} onRestore={props.onRestore} />
+          <TodayList visits={visits} catalogue={catalogue} most={3} onVoid={onVoid} onRestore={onRestore} />
         </section>
       </VisitForm>
     </>

@@ -1,0 +1,46 @@
+/** This tablet about itself, joined to its memory, its storage and its own files. */
+import { useEffect, useState } from 'react';
+import { downloadMonth } from '#app/browser/download-month.ts';
+import { askPersistence, type Persistence, persistenceOf } from '#app/browser/persistence.ts';
+import { useLive } from '#app/live.ts';
+import type { TabletAtWork } from '#app/screens/tablet-at-work.ts';
+import { TabletPage } from '#desk/tablet-page.tsx';
+import { monthsHeld } from '#storage/month-sheets.ts';
+import { tryRefusedAgain } from '#storage/outbox.ts';
+import { keepPreferences } from '#storage/preferences.ts';
+import { useLanguage } from '#texts/language.ts';
+
+type Props = { tablet: TabletAtWork };
+
+export function TabletScreen({ tablet }: Props) {
+  const { database, identity, infoPoint, sending, today, onSendNow, onFollow } = tablet;
+  const language = useLanguage();
+  const months = useLive(() => monthsHeld(database, infoPoint.id), [database, infoPoint.id]) ?? [];
+  const [persistence, setPersistence] = useState<Persistence>('unknown');
+
+  useEffect(() => {
+    void persistenceOf().then(setPersistence);
+  }, []);
+
+  return (
+    <TabletPage
+      enrolment={identity.enrolment}
+      infoPoint={infoPoint.id}
+      sending={sending}
+      today={today}
+      persistence={persistence}
+      months={months}
+      version={__APP_VERSION__}
+      onInfoPoint={(id) => void keepPreferences(database, { infoPoint: id })}
+      onLanguage={(chosen) => void keepPreferences(database, { language: chosen })}
+      onPersist={() => void askPersistence().then(setPersistence)}
+      onSend={onSendNow}
+      onTryAgain={async () => {
+        await tryRefusedAgain(database);
+        await onSendNow();
+      }}
+      onDownload={(month, kind) => downloadMonth({ database, identity, infoPoint, month, kind, language })}
+      onFollow={onFollow}
+    />
+  );
+}

@@ -1,7 +1,6 @@
 /** The doorways of the house: who may import what. What is not listed here is an error, for rooms and for packages alike. */
 
 const react = ['react'];
-const forms = ['react-hook-form'];
 const words = ['lucide-react', '@nl-design-system-candidate/[^/]+', '@utrecht/[^/]+'];
 const browserRooms = [
   'domain',
@@ -28,12 +27,13 @@ const doorways = {
   exports: { rooms: ['domain', 'texts'], packages: ['papaparse', 'write-excel-file', 'fflate'] },
   demo: { rooms: ['domain'], packages: [] },
   ui: { rooms: [], packages: [...react, ...words, 'd3-scale', 'd3-shape', 'uqr'] },
-  desk: { rooms: ['domain', 'texts', 'ui'], packages: [...react, ...forms, ...words] },
+  // Without react-hook-form: it costs the desk's first load 10 kB (docs/decisions/0009).
+  desk: { rooms: ['domain', 'texts', 'ui'], packages: [...react, ...words] },
   office: {
     rooms: ['domain', 'exports', 'wire', 'texts', 'ui', 'lists'],
-    packages: [...react, ...forms, ...words, 'uqr'],
+    packages: [...react, ...words, 'react-hook-form', 'uqr'],
   },
-  'town-hall': { rooms: ['domain', 'exports', 'wire', 'texts', 'ui'], packages: [...react, ...forms, ...words] },
+  'town-hall': { rooms: ['domain', 'exports', 'wire', 'texts', 'ui'], packages: [...react, ...words] },
   app: {
     rooms: browserRooms,
     packages: [...react, 'react-dom', 'wouter', 'workbox-window', 'dexie-react-hooks', 'zod', ...words],

@@ -1,6 +1,5 @@
 /** The one thing a browser must be told before it can count: the coordinator's short code. */
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { type SubmitEvent, useState } from 'react';
 import { useTabletTexts } from '#texts/tablet/use-tablet-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { Field } from '#ui/field.tsx';
@@ -17,19 +16,20 @@ type Props = {
 };
 
 export function EnrolForm({ code, onEnrol, onFollow }: Props) {
-  const { register, handleSubmit } = useForm({ defaultValues: { code } });
+  const [typed, setTyped] = useState(code);
   const [fault, setFault] = useState<EnrolFault>();
   const [isBusy, setIsBusy] = useState(false);
   const say = useTabletTexts().enrol;
 
-  const enrol = handleSubmit(async (typed) => {
+  async function enrol(event: SubmitEvent) {
+    event.preventDefault();
     setIsBusy(true);
-    setFault(await onEnrol(typed.code));
+    setFault(await onEnrol(typed));
     setIsBusy(false);
-  });
+  }
 
   return (
-    <form className="bb-page" noValidate onSubmit={enrol}>
+    <form className="bb-page" noValidate onSubmit={(event) => void enrol(event)}>
       <h1>{say.heading}</h1>
       <p>{say.why}</p>
       <Field
@@ -38,7 +38,8 @@ export function EnrolForm({ code, onEnrol, onFollow }: Props) {
         error={fault && faultWords(fault, say)}
         autoComplete="off"
         spellCheck={false}
-        {...register('code')}
+        value={typed}
+        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
       />
       <div className="bb-actions">
         <Action type="submit" purpose="primary" isBusy={isBusy}>

@@ -2,7 +2,8 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
-import { type SaveFault, VisitForm } from '#desk/visit/visit-form.tsx';
+import type { SaveFault } from '#desk/visit/use-open-visit.ts';
+import { VisitForm } from '#desk/visit/visit-form.tsx';
 import { catalogueSchema } from '#domain/catalogue.ts';
 import { blankAnswers, type VisitAnswers } from '#domain/visit.ts';
 import startingLists from '#lists/catalogue.json';
@@ -37,7 +38,7 @@ function openDesk({
 const tile = (name: string | RegExp) => screen.getByRole('button', { name });
 
 test('the commonest visit is three taps', async () => {
-  const { saved, hand } = openDesk();
+  const { saved, drafts, hand } = openDesk();
 
   await hand.click(tile('DigiD'));
   await hand.click(tile('DigiD activeren'));
@@ -45,6 +46,7 @@ test('the commonest visit is three taps', async () => {
 
   expect(saved).toHaveLength(1);
   expect(saved[0]?.questions).toMatchObject([{ topic: 'digid-activeren', outcome: 'ter-plekke-geholpen' }]);
+  expect(drafts).toHaveLength(2); // none at the last tap: it would only make the save wait
   expect(await screen.findByText('het vorige bezoek')).toBeTruthy();
   expect(screen.getByRole('status').textContent).toBe('Bewaard op deze tablet');
 });
@@ -233,6 +235,18 @@ test('the same visit once more is one tap', async () => {
 
   expect(saved).toHaveLength(2);
   expect(saved[1]).toEqual(saved[0]);
+});
+
+test('a repeat that fails stays on the screen, and trying again means that visit', async () => {
+  const { saved, hand } = openDesk({ answers: [undefined, 'full', undefined] });
+  await hand.click(tile('DigiD'));
+  await hand.click(tile('DigiD activeren'));
+  await hand.click(tile('Hier geholpen'));
+
+  await hand.click(await screen.findByRole('button', { name: 'Zelfde nog eens' }));
+  await hand.click(await screen.findByRole('button', { name: 'Opnieuw bewaren' }));
+
+  expect(saved).toEqual([saved[0], saved[0], saved[0]]);
 });
 
 test('a question that was left open while an earlier one is changed is asked again, not lost and not saved half', async () => {

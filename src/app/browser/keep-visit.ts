@@ -1,5 +1,5 @@
 /** Answers made into a kept visit, or the reason in words the form knows. One way for the desk and for entering afterwards. */
-import type { SaveFault } from '#desk/visit/visit-form.tsx';
+import type { SaveFault } from '#desk/visit/use-open-visit.ts';
 import { dutchDayOf } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { recordVisit, type VisitAnswers, type VisitFrame } from '#domain/visit.ts';

@@ -1,12 +1,12 @@
 /** The tiles of the present step. Each step shows one list; a tap answers it and leads on. */
 import { useState } from 'react';
+import type { Step } from '#desk/visit/question-steps.ts';
 import { type Catalogue, type Choice, choiceOf, notKnown, referralTargetsOf } from '#domain/catalogue.ts';
 import type { QuestionAnswers } from '#domain/visit.ts';
 import { useLanguage } from '#texts/language.ts';
 import { useTexts } from '#texts/use-texts.ts';
 import { Tile } from '#ui/tiles/tile.tsx';
 import { TileGroup } from '#ui/tiles/tile-group.tsx';
-import type { Step } from './question-steps.ts';
 
 type Props = {
   step: Step;

@@ -1,10 +1,11 @@
 /** The visit so far as a sentence that grows; each part can be tapped to answer it anew. */
+
+import type { Step } from '#desk/visit/question-steps.ts';
 import { questionParts } from '#desk/visit-words.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { QuestionAnswers } from '#domain/visit.ts';
 import { useLanguage } from '#texts/language.ts';
 import { useTexts } from '#texts/use-texts.ts';
-import type { Step } from './question-steps.ts';
 import './visit-sentence.css';
 
 type Props = {

@@ -1,0 +1,93 @@
+/** The visit that is open at the desk, from the first tap until it is kept: the form's whole memory. */
+import { useRef, useState } from 'react';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { blankAnswers, isBlank, type QuestionAnswers, type VisitAnswers } from '#domain/visit.ts';
+import { answered, isWhole, reopened, withAnother, withoutLast } from './open-visit.ts';
+import type { Detail } from './parts/visit-details.tsx';
+import type { Step } from './question-steps.ts';
+
+/** `elsewhere`: another window of this tablet already saved this visit, with other answers. */
+export type SaveFault = 'full' | 'closed' | 'unknown' | 'elsewhere';
+
+type Outside = {
+  catalogue: Catalogue;
+  initial: VisitAnswers;
+  onChange: (answers: VisitAnswers) => void;
+  onSave: (answers: VisitAnswers) => Promise<SaveFault | undefined>;
+};
+
+export function useOpenVisit({ catalogue, initial, onChange, onSave }: Outside) {
+  const [answers, setAnswers] = useState(initial);
+  const [detail, setDetail] = useState<Detail>();
+  const [wantsAnother, setWantsAnother] = useState(false);
+  const [isSaving, setIsSaving] = useState(false);
+  const [outcome, setOutcome] = useState<'saved' | SaveFault>();
+  const lastKept = useRef<VisitAnswers>(undefined);
+
+  function show(changed: VisitAnswers) {
+    setAnswers(changed);
+    setOutcome(undefined);
+  }
+
+  function put(changed: VisitAnswers) {
+    if (isSaving) return; // what is being written is no longer open, and the next visit not yet
+    show(changed);
+    onChange(changed);
+  }
+
+  function answer(given: Partial<QuestionAnswers>) {
+    const changed = answered(answers, given, catalogue);
+    if (!isWhole(changed, catalogue)) return put(changed);
+    if (wantsAnother) {
+      setWantsAnother(false);
+      return put(withAnother(changed));
+    }
+    show(changed); // not put: a draft written now would only make the save wait
+    void save(changed);
+  }
+
+  async function save(finished: VisitAnswers) {
+    if (isSaving) return;
+    setIsSaving(true);
+    const fault = await onSave(finished);
+    setIsSaving(false);
+    setOutcome(fault ?? 'saved');
+    if (fault) {
+      setAnswers(finished); // trying again means this visit, also when it was a repeat
+      return onChange(finished);
+    }
+    lastKept.current = finished;
+    close();
+    setAnswers(blankAnswers(finished.setting)); // only now: a failed write must leave the answers on the screen
+  }
+
+  function close() {
+    setWantsAnother(false);
+    setDetail(undefined);
+  }
+
+  return {
+    answers,
+    detail,
+    wantsAnother,
+    isSaving,
+    isJustSaved: outcome === 'saved',
+    fault: outcome === 'saved' ? undefined : outcome,
+    canRepeat: isBlank(answers) && lastKept.current !== undefined,
+    put,
+    answer,
+    openDetail: setDetail,
+    onAnother: () => setWantsAnother(!wantsAnother),
+    clear() {
+      close();
+      put(blankAnswers(answers.setting));
+    },
+    reopen(place: number, from: Step) {
+      setDetail(undefined);
+      put(reopened(answers, place, from));
+    },
+    saveAgain: () => void save(answers),
+    saveWithoutLast: () => void save(withoutLast(answers)),
+    repeat: () => lastKept.current && void save(lastKept.current),
+  };
+}

@@ -1,5 +1,6 @@
 /** The lists staff choose from. Ids are data and never change; code names one of them and asks the rest of the entry. */
 import * as z from 'zod/mini';
+import { daySchema } from './calendar.ts';
 
 export const choiceIdSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 export type ChoiceId = z.infer<typeof choiceIdSchema>;
@@ -11,8 +12,17 @@ export const referralTargetKinds = ['national-organisation', 'local-partner', 'm
 export const referralTargetKindSchema = z.enum(referralTargetKinds);
 export type ReferralTargetKind = z.infer<typeof referralTargetKindSchema>;
 
-/** `icon` names one of the app's own drawings; a name it does not know is shown without. */
-const named = { id: choiceIdSchema, nl: z.string(), en: z.string(), icon: z.optional(z.string()) };
+const named = {
+  id: choiceIdSchema,
+  nl: z.string(),
+  en: z.string(),
+  /** One of the app's own drawings; a name it does not know is shown without. */
+  icon: z.optional(z.string()),
+  /** The first day on which it can no longer be chosen. It stays on its list, so that what was counted keeps its name. */
+  retiredFrom: z.optional(daySchema),
+  /** The choice that took over on that day, so that years can be laid side by side. */
+  mergedInto: z.optional(choiceIdSchema),
+};
 
 // Sources and other particulars of the starting lists are left behind at this doorway: z.object drops what it does not name.
 export const choiceSchema = z.object(named);

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Catalogue, catalogueSchema } from '#domain/catalogue.ts';
 import type { InfoPoint } from '#domain/enrolment.ts';
+import { slugOf } from '#domain/lists/catalogue-changes.ts';
 import type { NewInfoPoint } from '#wire/accounts.ts';
 import { municipalityNamed } from './municipalities.ts';
 import type { Database, Schema, Work } from './schema.ts';
@@ -39,7 +40,7 @@ export function organisationsIn(database: Database) {
 
 /** The id is data and never changes; the name may. */
 export async function insertOrganisation(work: Work, name: string, startingLists: Catalogue): Promise<Named> {
-  const id = `${slugOf(name, 50)}-${randomUUID().slice(0, 8)}`;
+  const id = `${slugOf(name, 50) || 'punt'}-${randomUUID().slice(0, 8)}`;
   await work.insertInto('organisation').values({ organisation: id, name }).execute();
   const { version } = startingLists;
   const body = JSON.stringify(startingLists);
@@ -54,7 +55,8 @@ export async function insertInfoPoint(
 ): Promise<InfoPoint | undefined> {
   if (!municipalityNamed(asked.municipality)) return undefined;
   for (let attempt = 1; ; attempt += 1) {
-    const info_point = attempt === 1 ? slugOf(asked.name, 60) : `${slugOf(asked.name, 57)}-${attempt}`;
+    const slug = slugOf(asked.name, 57) || 'punt';
+    const info_point = attempt === 1 ? slug : `${slug}-${attempt}`;
     const row = { organisation, info_point, ...asked };
     const added = database
       .insertInto('info_point')
@@ -67,17 +69,4 @@ export async function insertInfoPoint(
 function infoPointOf({ info_point, name, place, municipality }: Schema['info_point']): InfoPoint {
   const named = municipalityNamed(municipality) ?? { code: municipality, name: municipality };
   return { id: info_point, name, place, municipality: named };
-}
-
-/** A name as an id that can be read in an export: "Bibliotheek Súdwest" becomes `bibliotheek-sudwest`. */
-function slugOf(name: string, longest: number): string {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase();
-  const slug = plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, longest)
-    .replace(/^-+|-+$/g, '');
-  return slug || 'punt';
 }

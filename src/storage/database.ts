@@ -47,6 +47,7 @@ export type PreferencesRow = {
   language?: string | undefined;
   infoPoint?: string | undefined;
   setting?: string | undefined;
+  quickRow?: { day: Day; listVersion: number; places: (string | null)[] } | undefined;
 };
 
 export type Database = Dexie & {

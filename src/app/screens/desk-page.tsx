@@ -12,6 +12,7 @@ import { clearDraft, draftOf, keepDraft } from '#storage/draft.ts';
 import { keepPreferences } from '#storage/preferences.ts';
 import { useTexts } from '#texts/use-texts.ts';
 import type { TabletAtWork } from './tablet-at-work.ts';
+import { useQuickRow } from './use-quick-row.ts';
 
 type Props = { tablet: TabletAtWork; onVisitOpen: (isOpen: boolean) => void };
 
@@ -19,6 +20,7 @@ export function DeskPage({ tablet, onVisitOpen }: Props) {
   const { database, infoPoint, setting, today, onSaved, onVoid, onRestore, onFollow } = tablet;
   const { catalogue } = tablet.identity;
   const visits = useVisitsOn(database, today);
+  const quick = useQuickRow(tablet, visits);
   const [initial, setInitial] = useState<VisitAnswers>();
   const [isDraftKept, setIsDraftKept] = useState(true);
   /** Stays the same until it is saved: trying again after a failed write can never count a visitor twice. */
@@ -68,6 +70,7 @@ export function DeskPage({ tablet, onVisitOpen }: Props) {
       {!isDraftKept && <p role="alert">{say.draftNotKept}</p>}
       <VisitForm
         catalogue={catalogue}
+        quick={quick}
         initial={initial}
         lastSaved={<LastSaved visits={visits} catalogue={catalogue} />}
         onChange={(answers) => void keep(answers)}

@@ -1,4 +1,5 @@
 /** What every screen of an enrolled tablet works with: its memory, where it stands, and the ways to change what is kept. */
+import type { QuickRow } from '#desk/visit/quick-topics.ts';
 import type { Day } from '#domain/calendar.ts';
 import type { InfoPoint } from '#domain/enrolment.ts';
 import type { Database } from '#storage/database.ts';
@@ -12,6 +13,8 @@ export type TabletAtWork = {
   /** The setting this tablet works in, as an id of the lists. */
   setting: string;
   today: Day;
+  /** The desk's first row as it was last kept today; empty when nothing earned a place yet. */
+  quickRow: QuickRow;
   sending: SendingState;
   /** Something that counts was written: it will be sent soon. */
   onSaved: () => void;

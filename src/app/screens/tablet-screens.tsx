@@ -5,6 +5,7 @@ import type { Update } from '#app/browser/update.ts';
 import { useSendingState, useToday } from '#app/live.ts';
 import { DeskFrame } from '#desk/desk-frame.tsx';
 import { SendingLine } from '#desk/sending-line.tsx';
+import type { QuickRow } from '#desk/visit/quick-topics.ts';
 import { dutchDayOf } from '#domain/calendar.ts';
 import type { Database, LifeRow } from '#storage/database.ts';
 import type { TabletIdentity } from '#storage/life.ts';
@@ -17,6 +18,9 @@ import type { TabletAtWork } from './tablet-at-work.ts';
 import { TabletRoutes } from './tablet-routes.tsx';
 
 const UpdateLine = lazy(() => import('#desk/update-line.tsx').then((line) => ({ default: line.UpdateLine })));
+
+/** One and the same, so that what follows from it is not worked out at every drawing. */
+const noRow: QuickRow = [];
 
 type Props = {
   database: Database;
@@ -39,6 +43,9 @@ export function TabletScreens({ database, life, identity, preferences, update }:
   const infoPoint = enrolment.infoPoints.find(({ id }) => id === preferences.infoPoint) ?? enrolment.infoPoints[0];
   if (!infoPoint) throw new Error('expected an enrolment to name an info point');
   const wanted = preferences.setting ?? catalogue.settings[0]?.id ?? '';
+  const { quickRow } = preferences;
+  // A new list is a new desk: its favourites stand where the coordinator put them.
+  const isOfToday = quickRow?.day === today && quickRow.listVersion === catalogue.version;
   const setting = catalogue.settings.find(({ id }) => id === wanted);
 
   // Loaded after the first screen: the desk can save before it can send.
@@ -76,6 +83,7 @@ export function TabletScreens({ database, life, identity, preferences, update }:
     infoPoint,
     setting: wanted,
     today,
+    quickRow: isOfToday ? quickRow.places : noRow,
     sending: sendingState,
     onSaved,
     onVoid: (id) => changed(voidVisit(database, id, change())),

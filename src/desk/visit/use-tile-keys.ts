@@ -18,7 +18,7 @@ export function useTileKeys(tiles: RefObject<HTMLElement | null>): void {
       const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
       if (isTyping || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
       const tile = tilesIn(tiles)[keys.indexOf(event.key.toLowerCase())];
-      if (!tile) return;
+      if (!tile?.matches('button')) return;
       event.preventDefault();
       tile.click();
     }
@@ -32,6 +32,7 @@ export function useTileKeys(tiles: RefObject<HTMLElement | null>): void {
   }, [tiles]);
 }
 
+/** In the order in which they stand. A free place has its key too, so that a newcomer changes no other key. */
 function tilesIn(tiles: RefObject<HTMLElement | null>): HTMLElement[] {
-  return [...(tiles.current?.querySelectorAll<HTMLElement>('[role=group] button') ?? [])];
+  return [...(tiles.current?.querySelectorAll<HTMLElement>('[role=group] button, [role=group] .bb-tile-place') ?? [])];
 }

@@ -11,6 +11,7 @@ import { DetailList, DetailPanel } from './parts/visit-details.tsx';
 import { VisitSentence } from './parts/visit-sentence.tsx';
 import { VisitSteps } from './parts/visit-steps.tsx';
 import { stepBefore, stepOf } from './question-steps.ts';
+import type { QuickRow } from './quick-topics.ts';
 import { useLeftAlone } from './use-left-alone.ts';
 import { type SaveFault, useOpenVisit } from './use-open-visit.ts';
 import { useTileKeys } from './use-tile-keys.ts';
@@ -19,6 +20,8 @@ import './visit-form.css';
 
 type Props = {
   catalogue: Catalogue;
+  /** The row on the first step, place by place. */
+  quick: QuickRow;
   /** The draft this tablet still had, or an empty visit. */
   initial: VisitAnswers;
   /** Said in the place of the sentence after a save, until the next tap. */
@@ -33,7 +36,7 @@ type Props = {
   patience?: number;
 };
 
-export function VisitForm({ lastSaved, children, title, patience = 60_000, ...outside }: Props) {
+export function VisitForm({ quick, lastSaved, children, title, patience = 60_000, ...outside }: Props) {
   const { catalogue } = outside;
   const visit = useOpenVisit(outside);
   const { answers, detail, isSaving, isJustSaved, fault } = visit;
@@ -78,7 +81,9 @@ export function VisitForm({ lastSaved, children, title, patience = 60_000, ...ou
             onClose={() => visit.openDetail(undefined)}
           />
         ) : (
-          step && <VisitSteps step={step} question={question} catalogue={catalogue} onAnswer={visit.answer} />
+          step && (
+            <VisitSteps step={step} question={question} catalogue={catalogue} quick={quick} onAnswer={visit.answer} />
+          )
         )}
         {question.group && step && !detail && (
           <div className="bb-actions">

@@ -28,3 +28,8 @@ export function Tile({ label, icon, tone = 'plain', isChosen, isDisabled, onChoo
     </button>
   );
 }
+
+/** A place that is kept free for a tile: what stands after it stays where it is, and keeps its key. */
+export function FreePlace() {
+  return <span className="bb-tile-place" />;
+}

@@ -6,6 +6,7 @@ import type { TabletAtWork } from '#app/screens/tablet-at-work.ts';
 import { DayChooser } from '#desk/afterwards/day-chooser.tsx';
 import { TodayList } from '#desk/today/today-list.tsx';
 import { LastSaved } from '#desk/visit/last-saved.tsx';
+import { quickTopics } from '#desk/visit/quick-topics.ts';
 import type { SaveFault } from '#desk/visit/use-open-visit.ts';
 import { VisitForm } from '#desk/visit/visit-form.tsx';
 import { type Day, daysAfterwards, type PartOfDay } from '#domain/calendar.ts';
@@ -54,6 +55,7 @@ function AfterwardsForm({ tablet, days, newest }: Props & { days: readonly Day[]
       <VisitForm
         title={say.title}
         catalogue={catalogue}
+        quick={quickTopics(tablet.quickRow, catalogue, [])}
         initial={blankAnswers(setting)}
         lastSaved={<LastSaved visits={visits} catalogue={catalogue} />}
         onChange={() => undefined} // no draft: the one draft of this tablet belongs to the visitor at the desk

@@ -1,24 +1,27 @@
 /** The tiles of the present step. Each step shows one list; a tap answers it and leads on. */
 import { useState } from 'react';
 import type { Step } from '#desk/visit/question-steps.ts';
+import type { QuickRow } from '#desk/visit/quick-topics.ts';
 import { type Catalogue, type Choice, choiceOf, notKnown, referralTargetsOf } from '#domain/catalogue.ts';
 import type { QuestionAnswers } from '#domain/visit.ts';
 import { useLanguage } from '#texts/language.ts';
 import { useTexts } from '#texts/use-texts.ts';
-import { Tile } from '#ui/tiles/tile.tsx';
+import { FreePlace, Tile } from '#ui/tiles/tile.tsx';
 import { TileGroup } from '#ui/tiles/tile-group.tsx';
 
 type Props = {
   step: Step;
   question: QuestionAnswers;
   catalogue: Catalogue;
+  /** The row on the first step, place by place. */
+  quick: QuickRow;
   onAnswer: (answer: Partial<QuestionAnswers>) => void;
 };
 
-export function VisitSteps({ step, question, catalogue, onAnswer }: Props) {
+export function VisitSteps({ step, question, catalogue, quick, onAnswer }: Props) {
   switch (step) {
     case 'group':
-      return <GroupStep catalogue={catalogue} onAnswer={onAnswer} />;
+      return <GroupStep catalogue={catalogue} quick={quick} onAnswer={onAnswer} />;
     case 'topic':
       return <TopicStep catalogue={catalogue} group={question.group} onAnswer={onAnswer} />;
     case 'outcome':
@@ -32,16 +35,26 @@ export function VisitSteps({ step, question, catalogue, onAnswer }: Props) {
 
 type StepProps = Pick<Props, 'catalogue' | 'onAnswer'>;
 
-function GroupStep({ catalogue, onAnswer }: StepProps) {
+function GroupStep({ catalogue, quick, onAnswer }: StepProps & Pick<Props, 'quick'>) {
   const say = useTexts().visitForm;
   const language = useLanguage();
-  const favourites = catalogue.topics.filter(({ id }) => catalogue.favourites.includes(id));
   return (
     <>
       <TileGroup legend={say.favourites} layout="row">
-        {favourites.map(({ id, group, ...name }) => (
-          <Tile key={id} tone="quiet" label={name[language]} onChoose={() => onAnswer({ group, topic: id })} />
-        ))}
+        {quick.map((id, place) => {
+          const topic = catalogue.topics.find((one) => one.id === id);
+          // biome-ignore lint/suspicious/noArrayIndexKey: a place in the row has no other name
+          if (!topic) return <FreePlace key={place} />;
+          const { group } = topic;
+          return (
+            <Tile
+              key={topic.id}
+              tone="quiet"
+              label={topic[language]}
+              onChoose={() => onAnswer({ group, topic: topic.id })}
+            />
+          );
+        })}
       </TileGroup>
       <TileGroup legend={say.step.group}>
         {catalogue.topicGroups.map(({ id, icon, ...name }) => (

@@ -1,41 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import type { SaveFault } from '#desk/visit/use-open-visit.ts';
-import { VisitForm } from '#desk/visit/visit-form.tsx';
-import { catalogueSchema } from '#domain/catalogue.ts';
-import { blankAnswers, type VisitAnswers } from '#domain/visit.ts';
-import startingLists from '#lists/catalogue.json';
+import { blankAnswers } from '#domain/visit.ts';
+import { openDesk, tile } from './at-the-desk.tsx';
 
 afterEach(cleanup);
-const catalogue = catalogueSchema.parse(startingLists);
-
-function openDesk({
-  answers = [] as (SaveFault | undefined)[],
-  initial = blankAnswers('balie'),
-  patience = 60_000,
-} = {}) {
-  const saved: VisitAnswers[] = [];
-  const drafts: VisitAnswers[] = [];
-  render(
-    <VisitForm
-      catalogue={catalogue}
-      initial={initial}
-      lastSaved={<p>het vorige bezoek</p>}
-      patience={patience}
-      onChange={(draft) => drafts.push(draft)}
-      onSave={async (finished) => {
-        saved.push(finished);
-        return answers[saved.length - 1];
-      }}
-    >
-      {null}
-    </VisitForm>,
-  );
-  return { saved, drafts, hand: userEvent.setup() };
-}
-const tile = (name: string | RegExp) => screen.getByRole('button', { name });
 
 test('the commonest visit is three taps', async () => {
   const { saved, drafts, hand } = openDesk();
@@ -193,38 +162,6 @@ test('a draft opens where it was left', () => {
   expect(screen.getByRole('group', { name: 'Hoe liep het af?' })).toBeTruthy();
 });
 
-test('arrow keys move from tile to tile and never choose', async () => {
-  const { saved, drafts, hand } = openDesk();
-  tile('DigiD').focus();
-
-  await hand.keyboard('{ArrowRight}{ArrowRight}');
-
-  expect(document.activeElement?.textContent).toBe('Werk, uitkering en pensioen');
-  expect([saved, drafts]).toEqual([[], []]);
-});
-
-test('every tile has a key: three keys make the commonest visit', async () => {
-  const { saved, hand } = openDesk();
-
-  await hand.keyboard('5');
-  await hand.keyboard('1');
-  await hand.keyboard('2');
-
-  expect(saved[0]?.questions).toMatchObject([{ topic: 'digid-aanvragen', outcome: 'ter-plekke-geholpen' }]);
-});
-
-test('what is typed to search is not taken for the key of a tile', async () => {
-  const { drafts, hand } = openDesk();
-  await hand.click(tile('Zorg'));
-  await hand.click(tile('Persoonsgebonden budget (pgb)'));
-  await hand.click(tile('Doorverwezen naar een lokale partner'));
-  const before = drafts.length;
-
-  await hand.type(screen.getByRole('searchbox'), 'a1');
-
-  expect(drafts).toHaveLength(before);
-});
-
 test('the same visit once more is one tap', async () => {
   const { saved, hand } = openDesk();
   await hand.click(tile('DigiD'));
@@ -266,35 +203,4 @@ test('a question that was left open while an earlier one is changed is asked aga
 
   expect(between).toBe(0);
   expect(saved[0]?.questions.map(({ topic }) => topic)).toEqual(['digid-machtigen', 'langdurige-zorg']);
-});
-
-test('an open visit on a tablet that nobody touches hides its choices until somebody goes on', async () => {
-  const { hand } = openDesk({ patience: 40 });
-  await hand.click(tile('DigiD'));
-
-  const goOn = await screen.findByRole('button', { name: 'Ga verder' });
-  const hidden = screen.queryByText('DigiD');
-  await hand.click(goOn);
-
-  expect(hidden).toBeNull();
-  expect(tile('DigiD activeren')).toBeTruthy();
-});
-
-test('an empty desk is never hidden', async () => {
-  openDesk({ patience: 10 });
-
-  await new Promise((resolve) => setTimeout(resolve, 60));
-
-  expect(tile('DigiD')).toBeTruthy();
-});
-
-test('what is optional can be cleared and hidden before a topic is chosen, too', async () => {
-  const { drafts, hand } = openDesk({ patience: 60 });
-  await hand.click(tile(/^Duur/));
-  await hand.click(tile('20 tot 40 minuten'));
-
-  expect(await screen.findByRole('button', { name: 'Ga verder' })).toBeTruthy();
-  await hand.click(tile('Leegmaken'));
-
-  expect(drafts.at(-1)).toEqual(blankAnswers('balie'));
 });

@@ -1,6 +1,7 @@
 /** Builds the app, its service worker and, with `--ssr`, the hub; serves the app during development; and says how vitest runs. */
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
@@ -28,7 +29,7 @@ const appBuild = {
 export default defineConfig(({ isSsrBuild = false }) => ({
   define: { __APP_VERSION__: JSON.stringify(version) },
   build: isSsrBuild ? hubBuild : appBuild,
-  plugins: isSsrBuild ? [] : [react(), installable()],
+  plugins: isSsrBuild ? [] : [react(), ownTheme(), installable()],
   // Dexie's own build for today's browsers: the default one is written for older engines than we serve.
   resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   server: { port: 8080, strictPort: true, proxy: { '/api': hubInDevelopment } },
@@ -41,6 +42,17 @@ export default defineConfig(({ isSsrBuild = false }) => ({
   },
 }));
 
+/** Our own values beside the other themes: what a hub holds a theme against, and what a library begins from. */
+function ownTheme(): Plugin {
+  return {
+    name: 'own-theme',
+    generateBundle() {
+      const source = readFileSync(new URL('./src/ui/tokens.css', import.meta.url), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'themes/balieboek.css', source });
+    },
+  };
+}
+
 function installable() {
   return VitePWA({
     strategies: 'injectManifest',
@@ -48,7 +60,11 @@ function installable() {
     filename: 'service-worker.ts',
     registerType: 'prompt',
     injectRegister: false,
-    injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png,json,webmanifest}'] },
+    // A hub's theme may change without a build: the worker keeps it in its own way.
+    injectManifest: {
+      globPatterns: ['**/*.{js,css,html,svg,png,json,webmanifest}'],
+      globIgnores: ['theme.css', 'themes/**'],
+    },
     manifest: {
       id: '/',
       name: 'Balieboek',

@@ -12,6 +12,8 @@ export type Config = {
   databaseUrl: string | undefined;
   tls: { cert: Buffer; key: Buffer } | undefined;
   publicUrl: string | undefined;
+  /** The name of a theme that comes along, or the path of a css file. */
+  theme: string | undefined;
   logLevel: LogLevel;
 };
 
@@ -57,6 +59,13 @@ const environmentSchema = z.object({
         ),
       ),
   ),
+  THEME: z.optional(
+    z
+      .string()
+      .check(
+        z.refine(noControlCharacter, says('THEME moet de naam van een thema of het pad van een css-bestand zijn.')),
+      ),
+  ),
   LOG_LEVEL: z._default(z.enum(logLevels, says(`LOG_LEVEL moet een van deze zijn: ${logLevels.join(', ')}.`)), 'warn'),
 });
 
@@ -67,7 +76,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   );
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) throw startFault(parsed.error.issues[0]?.message ?? 'De instellingen kloppen niet.');
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, TLS_CERT, TLS_KEY, PUBLIC_URL, LOG_LEVEL } = parsed.data;
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, TLS_CERT, TLS_KEY, PUBLIC_URL, THEME, LOG_LEVEL } = parsed.data;
   return {
     port: PORT,
     host: HOST,
@@ -75,6 +84,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     databaseUrl: DATABASE_URL,
     tls: readTls(TLS_CERT, TLS_KEY),
     publicUrl: PUBLIC_URL && new URL(PUBLIC_URL).origin,
+    theme: THEME,
     logLevel: LOG_LEVEL,
   };
 }

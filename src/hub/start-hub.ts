@@ -1,6 +1,7 @@
 /** Starts a whole hub: store, accounts, routes and the network, in that order, and stops them in the other. */
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { serve } from '@hono/node-server';
 import { type Accounts, openAccounts } from '#hub/accounts/open-accounts.ts';
 import type { Config } from '#hub/config.ts';
@@ -10,6 +11,7 @@ import type { Log } from '#hub/log.ts';
 import { startFault } from '#hub/start-fault.ts';
 import { startingLists } from '#hub/starting-lists.ts';
 import { openStore, type Store } from '#hub/store/open-store.ts';
+import { readTheme } from '#hub/theme/read-theme.ts';
 import { hashOf, newToken } from '#hub/tokens.ts';
 
 export type Given = {
@@ -32,6 +34,7 @@ export type RunningHub = {
 
 export async function startHub(config: Config, given: Given): Promise<RunningHub> {
   const { log, version, clientDir, clock, onGone, prepare } = given;
+  const theme = config.theme && readTheme(config.theme, join(clientDir, 'themes'));
   const store = await openStore(config, log, onGone);
   try {
     const https = config.tls !== undefined || config.publicUrl?.startsWith('https:') === true;
@@ -46,7 +49,7 @@ export async function startHub(config: Config, given: Given): Promise<RunningHub
       roleOf: store.roleOf,
       tabletByToken: store.tabletByToken,
       answerSignIn: accounts.answer,
-      appFiles: readAppFiles(clientDir),
+      appFiles: readAppFiles(clientDir, theme),
       https,
       publicUrl: config.publicUrl,
       clock,

@@ -2,11 +2,17 @@
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
+import { answerWithTheme, keepTheme, themePath } from './kept-theme.ts';
+
 declare const self: ServiceWorkerGlobalScope;
 
 cleanupOutdatedCaches();
 precacheAndRoute(self.__WB_MANIFEST);
+registerRoute(({ url }) => url.pathname === themePath, answerWithTheme);
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/api\//] }));
+
+// The page that brings the first worker had its theme before there was a worker to keep it.
+self.addEventListener('install', (event) => event.waitUntil(keepTheme().catch(() => undefined)));
 
 // A new version waits until the desk says it is done with its visit.
 self.addEventListener('message', ({ data }) => {

@@ -21,10 +21,14 @@ export async function forgetHubPlace({ data }: HubPlace): Promise<void> {
   await rm(data, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** `dist` is the built product to run; a test of updates runs a second one on the same place. */
-export async function startHubProcess({ port, data, address }: HubPlace, dist = 'dist'): Promise<HubProcess> {
+/** `dist` is the built product to run; a test of updates runs a second one on the same place. `settings` are more variables for it. */
+export async function startHubProcess(
+  { port, data, address }: HubPlace,
+  dist = 'dist',
+  settings: Record<string, string> = {},
+): Promise<HubProcess> {
   const child = spawn(process.execPath, [`${dist}/hub/main.mjs`], {
-    env: { ...process.env, PORT: port, DATA_DIR: data },
+    env: { ...process.env, PORT: port, DATA_DIR: data, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -23,19 +23,21 @@ const types: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-export function readAppFiles(directory: string): AppFiles {
+/** `theme` is the style sheet of this hub's own house style; without one the empty one of the build is served. */
+export function readAppFiles(directory: string, theme?: string): AppFiles {
   const files = new Map<string, AppFile>();
   const names = existsSync(directory) ? readdirSync(directory, { recursive: true, encoding: 'utf8' }) : [];
   for (const name of names) {
     const path = join(directory, name);
-    if (statSync(path).isFile()) files.set(`/${name.split(sep).join('/')}`, fileAt(path, name));
+    if (statSync(path).isFile())
+      files.set(`/${name.split(sep).join('/')}`, asAppFile(Uint8Array.from(readFileSync(path)), name));
   }
+  if (theme !== undefined) files.set('/theme.css', asAppFile(new TextEncoder().encode(theme), 'theme.css'));
   const compressed = new Map<string, Uint8Array<ArrayBuffer>>();
   return { answer: (request) => answerWith(files, compressed, request) };
 }
 
-function fileAt(path: string, name: string): AppFile {
-  const body = Uint8Array.from(readFileSync(path));
+function asAppFile(body: AppFile['body'], name: string): AppFile {
   const type = types[extname(name)] ?? 'application/octet-stream';
   // A name with a hash in it never gets another content. Everything else is asked for again, and mostly answered by 304.
   const isHashed = /-[A-Za-z0-9_-]{8,}\.\w+$/.test(name) && name.startsWith('assets');

@@ -171,3 +171,10 @@ test('a database that does not answer is said in one sentence', { timeout: patie
     'De database van DATABASE_URL is niet te openen: op dat adres antwoordt geen PostgreSQL; controleer server en poort.',
   );
 });
+
+test('a theme that is not there is said in one sentence, before anything is opened', async () => {
+  const place = await aPlace();
+
+  expect(await faultOf({ ...place, THEME: './nergens.css' })).toMatch(/^Het thema .* van THEME is niet te lezen: /);
+  expect(existsSync(place.DATA_DIR)).toBe(false);
+});

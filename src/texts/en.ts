@@ -32,6 +32,7 @@ export const en: Messages = {
     search: 'Search the list',
     nothingFound: 'Nothing found. Try another word.',
     unknownTarget: 'Not on the list',
+    doesThisCount: 'Does this count?',
     back: 'Back',
     backTo: (step: string) => `Back to ${step}`,
     anotherQuestion: 'Another question',

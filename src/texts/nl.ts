@@ -31,6 +31,7 @@ export const nl = {
     search: 'Zoek in de lijst',
     nothingFound: 'Niets gevonden. Probeer een ander woord.',
     unknownTarget: 'Staat er niet bij',
+    doesThisCount: 'Telt dit?',
     back: 'Terug',
     backTo: (step: string) => `Terug naar ${step}`,
     anotherQuestion: 'Nog een vraag',

@@ -75,6 +75,7 @@ export function DeskPage({ tablet, onVisitOpen }: Props) {
         lastSaved={<LastSaved visits={visits} catalogue={catalogue} />}
         onChange={(answers) => void keep(answers)}
         onSave={save}
+        onFollow={onFollow}
       >
         <DeskToday visits={visits} catalogue={catalogue} onVoid={onVoid} onRestore={onRestore} onFollow={onFollow} />
       </VisitForm>

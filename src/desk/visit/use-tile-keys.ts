@@ -16,6 +16,8 @@ export function useTileKeys(tiles: RefObject<HTMLElement | null>): void {
     function press(event: KeyboardEvent) {
       document.documentElement.classList.add('bb-by-keyboard');
       const isTyping = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+      // Something lies over the tiles: what is pressed there is not meant for them.
+      if (document.querySelector('dialog[open]')) return;
       if (isTyping || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
       const tile = tilesIn(tiles)[keys.indexOf(event.key.toLowerCase())];
       if (!tile?.matches('button')) return;

@@ -6,6 +6,7 @@ import { useTexts } from '#texts/use-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { useFirstTile } from '#ui/tiles/use-first-tile.ts';
 import { endsInBlank, hasNoQuestion, openQuestion } from './open-visit.ts';
+import { CountsButton } from './parts/counts-button.tsx';
 import { VisitActions } from './parts/visit-actions.tsx';
 import { DetailList, DetailPanel } from './parts/visit-details.tsx';
 import { VisitSentence } from './parts/visit-sentence.tsx';
@@ -32,11 +33,13 @@ type Props = {
   children: ReactNode;
   /** What this form is for, when it is not today's desk. */
   title?: string;
+  /** Follows a link away from here; left out where leaving would cost somebody the open visit. */
+  onFollow?: (href: string) => void;
   /** How long an open visit stays in sight without a touch, in milliseconds. */
   patience?: number;
 };
 
-export function VisitForm({ quick, lastSaved, children, title, patience = 60_000, ...outside }: Props) {
+export function VisitForm({ quick, lastSaved, children, title, onFollow, patience = 60_000, ...outside }: Props) {
   const { catalogue } = outside;
   const visit = useOpenVisit(outside);
   const { answers, detail, isSaving, isJustSaved, fault } = visit;
@@ -93,6 +96,7 @@ export function VisitForm({ quick, lastSaved, children, title, patience = 60_000
           </div>
         )}
       </div>
+      {step && !detail && <CountsButton question={question} catalogue={catalogue} onFollow={onFollow} />}
       <div className="bb-visit__side">
         <DetailList answers={answers} catalogue={catalogue} onOpen={visit.openDetail} />
         <VisitActions

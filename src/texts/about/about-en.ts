@@ -74,6 +74,9 @@ export const aboutEn: AboutMessages = {
     counts: {
       heading: 'Does this count?',
       lead: 'In doubt? Tap a choice and you see three examples.',
+      here: 'These examples count.',
+      none: 'There are no examples with this choice yet. Choose what fits best.',
+      close: 'Close',
       outcomes: 'How did it end?',
       groups: 'What is it about?',
     },

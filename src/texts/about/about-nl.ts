@@ -73,6 +73,9 @@ export const aboutNl = {
     counts: {
       heading: 'Telt dit?',
       lead: 'Twijfel je? Tik op een keuze. Je ziet dan drie voorbeelden.',
+      here: 'Deze voorbeelden tellen mee.',
+      none: 'Bij deze keuze staan nog geen voorbeelden. Kies wat het beste past.',
+      close: 'Sluiten',
       outcomes: 'Hoe liep het af?',
       groups: 'Waar gaat het over?',
     },

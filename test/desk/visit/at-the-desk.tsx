@@ -12,6 +12,7 @@ export function openDesk({
   initial = blankAnswers('balie'),
   patience = 60_000,
   quick = catalogue.favourites as QuickRow,
+  onFollow = undefined as ((href: string) => void) | undefined,
 } = {}) {
   const saved: VisitAnswers[] = [];
   const drafts: VisitAnswers[] = [];
@@ -22,6 +23,7 @@ export function openDesk({
       initial={initial}
       lastSaved={<p>het vorige bezoek</p>}
       patience={patience}
+      {...(onFollow ? { onFollow } : {})}
       onChange={(draft) => drafts.push(draft)}
       onSave={async (finished) => {
         saved.push(finished);

@@ -28,7 +28,9 @@ export async function keepEnrolment(
 ): Promise<void> {
   await database.transaction('rw', database.enrolment, database.catalogues, async () => {
     const known = await database.enrolment.get('enrolment');
-    const since = known?.organisation.id === enrolment.organisation.id ? known.since : today;
+    const isSame = known?.organisation.id === enrolment.organisation.id;
+    const since = isSame ? known.since : today;
+    if (!isSame) await database.catalogues.clear(); // another library's lists, however new, are not ours
     await database.enrolment.put({ ...enrolment, id: 'enrolment', since });
     await database.catalogues.put(catalogue);
   });
@@ -43,4 +45,14 @@ export async function tabletIdentity(database: Database): Promise<TabletIdentity
   const catalogue = await database.catalogues.orderBy('version').last();
   if (!row || !catalogue) return undefined;
   return { enrolment: enrolmentSchema.parse(row), catalogue: catalogueSchema.parse(catalogue), since: row.since };
+}
+
+/** Newer lists beside the older ones: what was counted on those keeps its version. */
+export async function keepLists(database: Database, catalogue: Catalogue): Promise<void> {
+  await database.catalogues.put(catalogue);
+}
+
+/** The version this tablet works on; nought before it is enrolled. */
+export async function newestLists(database: Database): Promise<number> {
+  return (await database.catalogues.orderBy('version').last())?.version ?? 0;
 }

@@ -13,7 +13,7 @@ export async function sayHello(outbox: Outbox, sender: Sender, hub: Hub): Promis
     });
     if (!response.ok) return false;
     const { hub: word } = contactAnswerSchema.parse(await response.json());
-    await outbox.reconcile(word.highest, word.receivedAt);
+    await outbox.reconcile(word);
     return true;
   } catch {
     return false; // no network is a state, not an error

@@ -18,7 +18,8 @@ export type Outbox = {
   noteSent: (waiting: NumberedSheet, digest: string) => Promise<void>;
   keepReceipt: (waiting: NumberedSheet, receipt: { number: number; digest: string; at: string }) => Promise<void>;
   keepRefusal: (waiting: NumberedSheet, refusal: { reason: string; detail: string }) => Promise<void>;
-  reconcile: (highest: HubWord['highest'], at: string) => Promise<void>;
+  /** Everything the hub says of itself, at every answer. */
+  reconcile: (word: HubWord) => Promise<void>;
 };
 
 /** The tablet itself: its signature, what it says at every contact, and its token. */
@@ -32,7 +33,7 @@ export type Hub = typeof fetch;
 export type SendResult = { settled: number; kept: number };
 
 /** How long the hub may take over one answer, in milliseconds; after that it is no answer. */
-const patience = 20_000;
+export const patience = 20_000;
 
 /** One revision without an answer does not hold up the next. */
 export async function sendPending(outbox: Outbox, sender: Sender, hub: Hub): Promise<SendResult> {
@@ -65,11 +66,11 @@ async function settle(
     case 'accepted':
     case 'already-known':
       await outbox.keepReceipt(sheet, { number, digest, at: answer.hub.receivedAt });
-      await outbox.reconcile(answer.hub.highest, answer.hub.receivedAt);
+      await outbox.reconcile(answer.hub);
       return true;
     case 'superseded':
       // The hub holds a newer number of this month: its own list, not this answer, says which receipt we have.
-      await outbox.reconcile(answer.hub.highest, answer.hub.receivedAt);
+      await outbox.reconcile(answer.hub);
       return true;
   }
 }

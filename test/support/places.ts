@@ -1,12 +1,14 @@
 /** A whole tablet at a real hub: memory, signature and sending as in the app; only the wire between them can be bent. */
 import type { Day } from '#domain/calendar.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { Visit } from '#domain/visit.ts';
 import type { Database } from '#storage/database.ts';
-import { keepEnrolment, lifeOf } from '#storage/life.ts';
+import { keepEnrolment, keepLists, lifeOf, newestLists, tabletIdentity } from '#storage/life.ts';
 import * as outbox from '#storage/outbox.ts';
 import { contactFacts, type SendingState, sendingState } from '#storage/sending-state.ts';
 import { saveVisit, voidVisit } from '#storage/visits.ts';
 import { sayHello } from '#sync/contact.ts';
+import { fetchNewerLists } from '#sync/newer-lists.ts';
 import { type Outbox, type Sender, type SendResult, sendPending } from '#sync/send-pending.ts';
 import {
   enrolmentAnswerSchema,
@@ -30,6 +32,9 @@ export type WholeTablet = {
   takeBack: (visit: Visit) => Promise<void>;
   send: (wire: Wire) => Promise<SendResult>;
   greet: (wire: Wire) => Promise<boolean>;
+  /** Fetches newer lists over this wire when the hub has named them. */
+  fetchLists: (wire: Wire) => Promise<void>;
+  lists: () => Promise<Catalogue>;
   line: () => Promise<SendingState>;
 };
 
@@ -45,12 +50,16 @@ export async function aWholeTablet(hub: TestHub, library: Library): Promise<Whol
   const { catalogue, ...enrolment } = enrolmentAnswerSchema.parse(await enrolled.json());
   await keepEnrolment(database, enrolment, catalogue, today);
 
+  let named = 0;
   const memory: Outbox = {
     waiting: () => outbox.waitingSheets(database),
     noteSent: (sheet, digest) => outbox.noteSent(database, sheet, digest),
     keepReceipt: (sheet, receipt) => outbox.keepReceipt(database, sheet, receipt),
     keepRefusal: (sheet, refusal) => outbox.keepRefusal(database, sheet, refusal),
-    reconcile: (highest, at) => outbox.reconcile(database, highest, at),
+    reconcile: ({ highest, receivedAt, listVersion }) => {
+      named = listVersion;
+      return outbox.reconcile(database, highest, receivedAt);
+    },
   };
   const sender: Sender = {
     token: enrolment.token,
@@ -59,7 +68,7 @@ export async function aWholeTablet(hub: TestHub, library: Library): Promise<Whol
       life: life.life,
       ...(await contactFacts(database, today)),
       appVersion: '0.1.0',
-      listVersion: catalogue.version,
+      listVersion: await newestLists(database),
       storage: 'persistent',
       clock: '2026-03-10T09:00:05.000Z',
     }),
@@ -72,6 +81,18 @@ export async function aWholeTablet(hub: TestHub, library: Library): Promise<Whol
     takeBack: (visit) => voidVisit(database, visit.id, onADay(today)),
     send: (wire) => sendPending(memory, sender, wire),
     greet: (wire) => sayHello(memory, sender, wire),
+    fetchLists: (wire) => {
+      const lists = {
+        newestLists: () => newestLists(database),
+        keepLists: (newer: Catalogue) => keepLists(database, newer),
+      };
+      return fetchNewerLists(lists, named, sender, wire);
+    },
+    lists: async () => {
+      const identity = await tabletIdentity(database);
+      if (!identity) throw new Error('expected an enrolled tablet');
+      return identity.catalogue;
+    },
     line: () => sendingState(database, today),
   };
 }

@@ -1,9 +1,12 @@
 /** Sending joined to this browser: its memory, its key, its clock and its signs of life. One tab sends at a time. */
 import { dutchDayOf } from '#domain/calendar.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { Database, LifeRow } from '#storage/database.ts';
+import { keepLists, newestLists } from '#storage/life.ts';
 import * as outbox from '#storage/outbox.ts';
 import { contactFacts } from '#storage/sending-state.ts';
 import { sayHello } from '#sync/contact.ts';
+import { fetchNewerLists } from '#sync/newer-lists.ts';
 import { type Outbox, type Sender, type SendResult, sendPending } from '#sync/send-pending.ts';
 import { keepSending, type Sending } from '#sync/when-to-send.ts';
 import { sealRevision } from '#wire/seal-revision.ts';
@@ -16,8 +19,21 @@ const oneDay = 24 * 60 * 60 * 1000;
 /** `onContact` hears after each try whether the hub could be reached. */
 export function startSending(tablet: Tablet, onContact: (isConnected: boolean) => void): Sending {
   const sender = senderOf(tablet);
-  const memory = outboxOf(tablet.database);
+  let named = 0;
+  const memory = outboxOf(tablet.database, (version) => {
+    named = version;
+  });
+  const lists = {
+    newestLists: () => newestLists(tablet.database),
+    keepLists: (catalogue: Catalogue) => keepLists(tablet.database, catalogue),
+  };
   let lastHello = Number.NEGATIVE_INFINITY;
+
+  async function sendAndListen(): Promise<SendResult> {
+    const result = await send();
+    await fetchNewerLists(lists, named, sender, fetch);
+    return result;
+  }
 
   async function send(): Promise<SendResult> {
     const result = await sendPending(memory, sender, fetch);
@@ -33,7 +49,7 @@ export function startSending(tablet: Tablet, onContact: (isConnected: boolean) =
     return { settled: 0, kept: isHeard ? 0 : 1 };
   }
 
-  return keepSending(() => alone(send), {
+  return keepSending(() => alone(sendAndListen), {
     later: (step, delay) => {
       const timer = setTimeout(step, delay);
       return () => clearTimeout(timer);
@@ -86,12 +102,15 @@ function senderOf({ database, life, token, listVersion }: Tablet): Sender {
   };
 }
 
-function outboxOf(database: Database): Outbox {
+function outboxOf(database: Database, onListVersion: (version: number) => void): Outbox {
   return {
     waiting: () => outbox.waitingSheets(database),
     noteSent: (sheet, digest) => outbox.noteSent(database, sheet, digest),
     keepReceipt: (sheet, receipt) => outbox.keepReceipt(database, sheet, receipt),
     keepRefusal: (sheet, refusal) => outbox.keepRefusal(database, sheet, refusal),
-    reconcile: (highest, at) => outbox.reconcile(database, highest, at),
+    reconcile: ({ highest, receivedAt, listVersion }) => {
+      onListVersion(listVersion);
+      return outbox.reconcile(database, highest, receivedAt);
+    },
   };
 }

@@ -6,6 +6,7 @@ import { type EnrolmentStore, enrolmentRoutes } from './enrolments.ts';
 import { type FigureStore, monthFigures, municipalFigures } from './figures.ts';
 import { type HealthStore, health } from './health.ts';
 import { acceptances, type InvitationStore, invitations } from './invitations.ts';
+import { type ListStore, listRoutes } from './lists/choice-lists.ts';
 import { type OrganisationStore, organisationRoutes } from './organisation.ts';
 import { ownAccount } from './own-account.ts';
 import { type ReportStore, receiveReports } from './receive-reports.ts';
@@ -15,6 +16,7 @@ import { type ContactStore, tabletContacts } from './tablet-contacts.ts';
 type RouteStore = ReportStore &
   ContactStore &
   EnrolmentStore &
+  ListStore &
   SetUpStore &
   InvitationStore &
   OrganisationStore &
@@ -37,6 +39,7 @@ export function allRoutes({ store, accounts, startingLists, version }: Behind): 
     acceptances(store, accounts),
     ...organisationRoutes(store),
     ...enrolmentRoutes(store),
+    ...listRoutes(store),
     receiveReports(store),
     tabletContacts(store),
     monthFigures(store),

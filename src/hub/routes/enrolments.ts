@@ -1,15 +1,13 @@
-/** How a browser becomes a tablet: a short code for the coordinator, one use of it by the tablet, and the lists. */
+/** How a browser becomes a tablet: a short code for the coordinator, one use of it by the tablet, which gets the lists along. */
 
 import { type Day, dutchDayOf } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import { catalogueSchema } from '#domain/catalogue.ts';
 import type { InfoPoint } from '#domain/enrolment.ts';
 import { attemptLimit } from '#hub/http/attempt-limit.ts';
 import { problem, tooManyTries } from '#hub/http/problems.ts';
 import { type Route, route } from '#hub/http/route.ts';
 import { hashOf, newEnrolmentCode, newToken } from '#hub/tokens.ts';
 import {
-  cataloguePath,
   enrolmentAnswerSchema,
   enrolmentBodySchema,
   enrolmentCodeAnswerSchema,
@@ -34,7 +32,7 @@ export type EnrolmentStore = {
 const quarterOfAnHour = 15 * 60_000;
 
 export function enrolmentRoutes(store: EnrolmentStore): Route[] {
-  return [enrolmentCodes(store), enrolments(store), choiceLists(store)];
+  return [enrolmentCodes(store), enrolments(store)];
 }
 
 function enrolmentCodes(store: EnrolmentStore): Route {
@@ -100,20 +98,6 @@ function enrolments(store: EnrolmentStore): Route {
       };
       return { value };
     },
-  });
-}
-
-function choiceLists(store: EnrolmentStore): Route {
-  return route({
-    method: 'GET',
-    path: cataloguePath,
-    access: 'tablet-or-coordinator',
-    operation: 'leesKeuzelijsten',
-    summary: 'De keuzelijsten van de organisatie lezen',
-    tag: 'keuzelijsten',
-    answer: catalogueSchema,
-    status: 200,
-    handle: async ({ caller }) => ({ value: await store.currentCatalogue(caller.organisation) }),
   });
 }
 

@@ -26,6 +26,14 @@ export function organisationsIn(database: Database) {
       return catalogueSchema.parse((await newest.orderBy('version', 'desc').limit(1).executeTakeFirstOrThrow()).body);
     },
 
+    /** Every version stays. False when this one is there already; the key lets only one of two at the same moment through. */
+    async addCatalogue(organisation: string, catalogue: Catalogue): Promise<boolean> {
+      const row = { organisation, version: catalogue.version, body: JSON.stringify(catalogue) };
+      const added = database.insertInto('catalogue').values(row);
+      const { numInsertedOrUpdatedRows } = await added.onConflict((taken) => taken.doNothing()).executeTakeFirst();
+      return numInsertedOrUpdatedRows === 1n;
+    },
+
     /** `undefined` when there is no municipality with that code. */
     async addInfoPoint(organisation: string, asked: NewInfoPoint): Promise<InfoPoint | undefined> {
       return insertInfoPoint(database, organisation, asked);

@@ -9,7 +9,7 @@ export function choicesOn<T extends Choice>(list: readonly T[], day: Day, held: 
 }
 
 /** The lists as the desk shows them on a day. What the open visit already `holds` stays, so that it can be saved as it was begun. */
-export function choosableOn(catalogue: Catalogue, day: Day, holds?: VisitAnswers): Catalogue {
+export function choosableOn(catalogue: Catalogue, day: Day, holds?: VisitAnswers | null): Catalogue {
   const held = holds ? choicesIn(holds) : [];
   const still = <T extends Choice>(list: readonly T[]) => choicesOn(list, day, held);
   const topics = still(catalogue.topics);

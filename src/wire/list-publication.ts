@@ -29,4 +29,3 @@ export const listPublicationSchema = z.strictObject({
     signs: strict(lists.signs),
   }),
 });
-export type ListPublication = z.infer<typeof listPublicationSchema>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptySheet } from '#domain/month-sheet.ts';
 import { monthTables } from '#exports/month-tables.ts';
-import { aMonth, aSheet } from './a-month.ts';
+import { aMonth, aSheet, catalogue } from './a-month.ts';
 
 const tableOf = (id: string, input = aMonth()) => monthTables(input).find((table) => table.id === id);
 
@@ -61,4 +61,15 @@ test('English names come from the same lists', () => {
   const topics = tableOf('questionsByTopic', aMonth({ language: 'en' }));
 
   expect(topics?.columns).toEqual(['Group', 'Topic', 'Questions', 'Share']);
+});
+
+test('a choice that has stopped keeps its name where it was counted, and is no empty row elsewhere', () => {
+  const outcomes = catalogue.outcomes.map((outcome) => ({ ...outcome, retiredFrom: '2026-03-15' }));
+  const sheet = emptySheet('lindehof', '2026-03');
+  const tables = { ...sheet.tables, questionsByOutcome: { 'niet-gelukt': 2 } };
+  const totals = { ...sheet.totals, questions: 2 };
+
+  const table = tableOf('questionsByOutcome', aMonth({ tables, totals, catalogue: { ...catalogue, outcomes } }));
+
+  expect(table?.rows).toEqual([['Niet gelukt', 2, { share: 1 }]]);
 });

@@ -1,5 +1,5 @@
 /** The desk with its memory: the draft it still had, saving for good, and the visits of today beside it. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { keepVisit } from '#app/browser/keep-visit.ts';
 import { useVisitsOn } from '#app/live.ts';
 import { DeskToday } from '#desk/today/desk-today.tsx';
@@ -7,12 +7,14 @@ import { LastSaved } from '#desk/visit/last-saved.tsx';
 import type { SaveFault } from '#desk/visit/use-open-visit.ts';
 import { VisitForm } from '#desk/visit/visit-form.tsx';
 import { dutchDayOf } from '#domain/calendar.ts';
+import { choosableOn } from '#domain/choosable.ts';
 import { blankAnswers, isBlank, type VisitAnswers } from '#domain/visit.ts';
 import { clearDraft, draftOf, keepDraft } from '#storage/draft.ts';
 import { keepPreferences } from '#storage/preferences.ts';
 import { useTexts } from '#texts/use-texts.ts';
 import type { TabletAtWork } from './tablet-at-work.ts';
 import { useQuickRow } from './use-quick-row.ts';
+import { useWhenBlank } from './use-when-blank.ts';
 
 type Props = { tablet: TabletAtWork; onVisitOpen: (isOpen: boolean) => void };
 
@@ -20,21 +22,24 @@ export function DeskPage({ tablet, onVisitOpen }: Props) {
   const { database, infoPoint, setting, today, onSaved, onVoid, onRestore, onFollow } = tablet;
   const { catalogue } = tablet.identity;
   const visits = useVisitsOn(database, today);
-  const quick = useQuickRow(tablet, visits);
-  const [initial, setInitial] = useState<VisitAnswers>();
+  /** The visit on the screen as far as it was answered; `undefined` until the disk has said whether there is a draft. */
+  const [open, setOpen] = useState<VisitAnswers | null>();
+  const lists = useWhenBlank(catalogue, Boolean(open));
+  const quickRow = useWhenBlank(tablet.quickRow, Boolean(open));
+  const choosable = useMemo(() => choosableOn(lists, today, open), [lists, today, open]);
+  const quick = useQuickRow({ database, catalogue: choosable, today, quickRow }, visits);
   const [isDraftKept, setIsDraftKept] = useState(true);
   /** Stays the same until it is saved: trying again after a failed write can never count a visitor twice. */
   const visitId = useRef<string>(crypto.randomUUID());
   const say = useTexts().visitForm;
 
   // Read once: afterwards the form itself is what the draft follows.
-  const firstSetting = useRef(setting);
   useEffect(() => {
     void draftOf(database, dutchDayOf(new Date()).day)
       .catch(() => undefined) // a draft that cannot be read is no reason to keep the desk closed
       .then((draft) => {
         if (draft) visitId.current = draft.visitId;
-        setInitial(draft?.answers ?? blankAnswers(firstSetting.current));
+        setOpen(draft?.answers ?? null);
         onVisitOpen(draft !== undefined);
       });
   }, [database, onVisitOpen]);
@@ -42,6 +47,7 @@ export function DeskPage({ tablet, onVisitOpen }: Props) {
   async function keep(answers: VisitAnswers) {
     if (answers.setting !== setting) void keepPreferences(database, { setting: answers.setting });
     const isOpen = !isBlank(answers);
+    setOpen(isOpen ? answers : null);
     onVisitOpen(isOpen);
     try {
       await (isOpen
@@ -59,19 +65,20 @@ export function DeskPage({ tablet, onVisitOpen }: Props) {
     if (fault && fault !== 'elsewhere') return fault;
     visitId.current = crypto.randomUUID(); // whoever saves once more means another visitor
     if (fault) return fault;
+    setOpen(null);
     onVisitOpen(false);
     onSaved();
     return undefined;
   }
 
-  if (!initial) return null;
+  if (open === undefined) return null;
   return (
     <>
       {!isDraftKept && <p role="alert">{say.draftNotKept}</p>}
       <VisitForm
-        catalogue={catalogue}
+        catalogue={choosable}
         quick={quick}
-        initial={initial}
+        initial={open ?? blankAnswers(setting)}
         lastSaved={<LastSaved visits={visits} catalogue={catalogue} />}
         onChange={(answers) => void keep(answers)}
         onSave={save}

@@ -7,6 +7,7 @@ import { DeskFrame } from '#desk/desk-frame.tsx';
 import { SendingLine } from '#desk/sending-line.tsx';
 import type { QuickRow } from '#desk/visit/quick-topics.ts';
 import { dutchDayOf } from '#domain/calendar.ts';
+import { choicesOn } from '#domain/choosable.ts';
 import type { Database, LifeRow } from '#storage/database.ts';
 import type { TabletIdentity } from '#storage/life.ts';
 import type { Preferences } from '#storage/preferences.ts';
@@ -42,11 +43,11 @@ export function TabletScreens({ database, life, identity, preferences, update }:
   const sending = useRef<Sending>(undefined);
   const infoPoint = enrolment.infoPoints.find(({ id }) => id === preferences.infoPoint) ?? enrolment.infoPoints[0];
   if (!infoPoint) throw new Error('expected an enrolment to name an info point');
-  const wanted = preferences.setting ?? catalogue.settings[0]?.id ?? '';
+  const settings = choicesOn(catalogue.settings, today);
+  const setting = settings.find(({ id }) => id === preferences.setting) ?? settings[0];
   const { quickRow } = preferences;
   // A new list is a new desk: its favourites stand where the coordinator put them.
   const isOfToday = quickRow?.day === today && quickRow.listVersion === catalogue.version;
-  const setting = catalogue.settings.find(({ id }) => id === wanted);
 
   // Loaded after the first screen: the desk can save before it can send.
   useEffect(() => {
@@ -81,7 +82,7 @@ export function TabletScreens({ database, life, identity, preferences, update }:
     database,
     identity,
     infoPoint,
-    setting: wanted,
+    setting: setting?.id ?? '',
     today,
     quickRow: isOfToday ? quickRow.places : noRow,
     sending: sendingState,

@@ -2,12 +2,16 @@
 import { useEffect, useMemo } from 'react';
 import type { KeptVisit } from '#desk/today/today-list.tsx';
 import { type QuickRow, quickTopics } from '#desk/visit/quick-topics.ts';
+import type { Day } from '#domain/calendar.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import type { Database } from '#storage/database.ts';
 import { keepPreferences } from '#storage/preferences.ts';
-import type { TabletAtWork } from './tablet-at-work.ts';
 
-export function useQuickRow(tablet: TabletAtWork, visits: readonly KeptVisit[]): QuickRow {
-  const { database, identity, today, quickRow } = tablet;
-  const { catalogue } = identity;
+/** `catalogue`: what can be chosen today. `quickRow`: the row as it was last kept. */
+type Desk = { database: Database; catalogue: Catalogue; today: Day; quickRow: QuickRow };
+
+export function useQuickRow(desk: Desk, visits: readonly KeptVisit[]): QuickRow {
+  const { database, catalogue, today, quickRow } = desk;
   const row = useMemo(() => quickTopics(quickRow, catalogue, visits), [quickRow, catalogue, visits]);
 
   useEffect(() => {

@@ -22,7 +22,12 @@ export function useOpenVisit({ catalogue, initial, onChange, onSave }: Outside) 
   const [wantsAnother, setWantsAnother] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
   const [outcome, setOutcome] = useState<'saved' | SaveFault>();
-  const lastKept = useRef<VisitAnswers>(undefined);
+  const lastKept = useRef<{ answers: VisitAnswers; listVersion: number }>(undefined);
+
+  // A setting that has stopped is not gone on with: the next visit begins in the first that is left.
+  const [firstSetting] = catalogue.settings;
+  const hasStopped = !catalogue.settings.some(({ id }) => id === answers.setting);
+  if (firstSetting && hasStopped && isBlank(answers)) setAnswers(blankAnswers(firstSetting.id));
 
   function show(changed: VisitAnswers) {
     setAnswers(changed);
@@ -56,7 +61,7 @@ export function useOpenVisit({ catalogue, initial, onChange, onSave }: Outside) 
       setAnswers(finished); // trying again means this visit, also when it was a repeat
       return onChange(finished);
     }
-    lastKept.current = finished;
+    lastKept.current = { answers: finished, listVersion: catalogue.version };
     close();
     setAnswers(blankAnswers(finished.setting)); // only now: a failed write must leave the answers on the screen
   }
@@ -73,7 +78,8 @@ export function useOpenVisit({ catalogue, initial, onChange, onSave }: Outside) 
     isSaving,
     isJustSaved: outcome === 'saved',
     fault: outcome === 'saved' ? undefined : outcome,
-    canRepeat: isBlank(answers) && lastKept.current !== undefined,
+    /** Not on newer lists: the same again could hold what has stopped since. */
+    canRepeat: isBlank(answers) && lastKept.current?.listVersion === catalogue.version,
     put,
     answer,
     openDetail: setDetail,
@@ -88,6 +94,6 @@ export function useOpenVisit({ catalogue, initial, onChange, onSave }: Outside) 
     },
     saveAgain: () => void save(answers),
     saveWithoutLast: () => void save(withoutLast(answers)),
-    repeat: () => lastKept.current && void save(lastKept.current),
+    repeat: () => lastKept.current && void save(lastKept.current.answers),
   };
 }

@@ -1,8 +1,9 @@
 /** Visits of an earlier day, entered one after the other and marked as such. */
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { keepVisit } from '#app/browser/keep-visit.ts';
 import { useVisitsOn } from '#app/live.ts';
 import type { TabletAtWork } from '#app/screens/tablet-at-work.ts';
+import { useWhenBlank } from '#app/screens/use-when-blank.ts';
 import { DayChooser } from '#desk/afterwards/day-chooser.tsx';
 import { TodayList } from '#desk/today/today-list.tsx';
 import { LastSaved } from '#desk/visit/last-saved.tsx';
@@ -10,7 +11,8 @@ import { quickTopics } from '#desk/visit/quick-topics.ts';
 import type { SaveFault } from '#desk/visit/use-open-visit.ts';
 import { VisitForm } from '#desk/visit/visit-form.tsx';
 import { type Day, daysAfterwards, type PartOfDay } from '#domain/calendar.ts';
-import { blankAnswers, type VisitAnswers } from '#domain/visit.ts';
+import { choosableOn } from '#domain/choosable.ts';
+import { blankAnswers, isBlank, type VisitAnswers } from '#domain/visit.ts';
 import { useTabletTexts } from '#texts/tablet/use-tablet-texts.ts';
 
 type Props = { tablet: TabletAtWork };
@@ -38,6 +40,9 @@ function AfterwardsForm({ tablet, days, newest }: Props & { days: readonly Day[]
   const [day, setDay] = useState(newest);
   const [partOfDay, setPartOfDay] = useState<PartOfDay>('afternoon');
   const visits = useVisitsOn(database, day);
+  const [open, setOpen] = useState<VisitAnswers | null>(null);
+  const lists = useWhenBlank(catalogue, open !== null);
+  const choosable = useMemo(() => choosableOn(lists, day, open), [lists, day, open]);
   const visitId = useRef<string>(crypto.randomUUID());
 
   async function save(answers: VisitAnswers): Promise<SaveFault | undefined> {
@@ -45,8 +50,10 @@ function AfterwardsForm({ tablet, days, newest }: Props & { days: readonly Day[]
     const fault = await keepVisit({ database, catalogue }, answers, frame);
     if (fault && fault !== 'elsewhere') return fault;
     visitId.current = crypto.randomUUID(); // whoever saves once more means another visitor
-    if (!fault) onSaved();
-    return fault;
+    if (fault) return fault;
+    setOpen(null);
+    onSaved();
+    return undefined;
   }
 
   return (
@@ -54,11 +61,12 @@ function AfterwardsForm({ tablet, days, newest }: Props & { days: readonly Day[]
       <DayChooser days={days} day={day} partOfDay={partOfDay} onDay={setDay} onPartOfDay={setPartOfDay} />
       <VisitForm
         title={say.title}
-        catalogue={catalogue}
-        quick={quickTopics(tablet.quickRow, catalogue, [])}
+        catalogue={choosable}
+        quick={quickTopics(tablet.quickRow, choosable, [])}
         initial={blankAnswers(setting)}
         lastSaved={<LastSaved visits={visits} catalogue={catalogue} />}
-        onChange={() => undefined} // no draft: the one draft of this tablet belongs to the visitor at the desk
+        // No draft: the one draft of this tablet belongs to the visitor at the desk.
+        onChange={(answers) => setOpen(isBlank(answers) ? null : answers)}
         onSave={save}
       >
         <section className="bb-desk-today" aria-label={say.entered(visits.filter(({ voided }) => !voided).length, day)}>

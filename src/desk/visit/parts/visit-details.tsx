@@ -24,16 +24,18 @@ export function DetailList({ answers, catalogue, onOpen }: ListProps) {
         {say.heading}
       </h2>
       <ul className="bb-rows">
-        {details.map((detail) => (
-          <li key={detail}>
-            <button type="button" className="bb-row" onClick={() => onOpen(detail)}>
-              <span>{say[detail]}</span>{' '}
-              <span className="bb-row__value">
-                {chosenWords(detail, answers, catalogue, language) || say.notFilled}
-              </span>
-            </button>
-          </li>
-        ))}
+        {details
+          .filter((detail) => listOf(detail, catalogue).length > 0)
+          .map((detail) => (
+            <li key={detail}>
+              <button type="button" className="bb-row" onClick={() => onOpen(detail)}>
+                <span>{say[detail]}</span>{' '}
+                <span className="bb-row__value">
+                  {chosenWords(detail, answers, catalogue, language) || say.notFilled}
+                </span>
+              </button>
+            </li>
+          ))}
       </ul>
     </section>
   );

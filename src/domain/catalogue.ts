@@ -5,8 +5,11 @@ import { daySchema } from './calendar.ts';
 export const choiceIdSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 export type ChoiceId = z.infer<typeof choiceIdSchema>;
 
-/** The one choice the code knows by name: staff saw nothing they could tell. */
+/** The first of two choices the code knows by name: staff saw nothing they could tell. */
 export const notKnown: ChoiceId = 'niet-bekend';
+
+/** The second: topic and outcome of a question that was only tallied, while it was busy. Counted as such, never guessed. */
+export const undetailed: ChoiceId = 'niet-uitgewerkt';
 
 export const referralTargetKinds = ['national-organisation', 'local-partner', 'municipality', 'course'] as const;
 export const referralTargetKindSchema = z.enum(referralTargetKinds);

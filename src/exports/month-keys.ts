@@ -1,6 +1,6 @@
 /** What the cells of each table of a month are about: which lists name the parts of a key, and in which order they stand. */
 import { dayPlus, daySchema, partsOfDay } from '#domain/calendar.ts';
-import { type Catalogue, type Choice, type ChoiceId, notKnown } from '#domain/catalogue.ts';
+import { type Catalogue, type Choice, type ChoiceId, notKnown, undetailed } from '#domain/catalogue.ts';
 import type { TableName } from '#domain/month-sheet.ts';
 import type { ExportMessages } from '#texts/export/export-nl.ts';
 import { formatWeekday } from '#texts/format.ts';
@@ -23,10 +23,11 @@ export type TableKeys = { columns: KeyColumn[]; counts: ColumnName; crosses?: tr
 const aMonday = '2024-01-01';
 
 export function monthKeys(catalogue: Catalogue, language: Language, say: ExportMessages): Record<TableName, TableKeys> {
+  const unlisted: Record<ChoiceId, string> = { [notKnown]: say.notKnown, [undetailed]: say.undetailed };
   const listed = (title: ColumnName, part: number, list: readonly Choice[]): KeyColumn => ({
     title,
     part,
-    nameOf: (id) => list.find((choice) => choice.id === id)?.[language] ?? (id === notKnown ? say.notKnown : id),
+    nameOf: (id) => list.find((choice) => choice.id === id)?.[language] ?? unlisted[id] ?? id,
     order: list.map(({ id }) => id),
   });
   const targets = [...catalogue.nationalOrganisations, ...catalogue.localPartners, ...catalogue.courses];

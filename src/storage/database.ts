@@ -3,6 +3,7 @@ import Dexie, { type EntityTable, liveQuery, type Table } from 'dexie';
 import type { Day, Month } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Enrolment } from '#domain/enrolment.ts';
+import type { VisitChange } from '#domain/kept-visit.ts';
 import type { Totals } from '#domain/month-sheet.ts';
 import type { NumberedDigest, NumberedSheet } from '#domain/report-revision.ts';
 import type { Visit, VisitAnswers } from '#domain/visit.ts';
@@ -20,10 +21,20 @@ export type VisitRow = {
   changedOn: Day;
   voided: boolean;
   visit: Visit;
+  /** What was done to it since, oldest first; a visit that nobody touched has none. */
+  changes?: VisitChange[];
 };
 
-/** `logged` counts the visits ever saved here, voided ones too; it only grows. */
-export type SheetRow = NumberedSheet & { infoPoint: string; month: Month; logged: number };
+/**
+ * `logged` counts the visits ever saved here, voided ones too; it only grows. `left` is when a visit was
+ * last corrected into another month: such a change leaves no visit here to tell of it.
+ */
+export type SheetRow = NumberedSheet & {
+  infoPoint: string;
+  month: Month;
+  logged: number;
+  left?: { number: number; on: Day };
+};
 
 export type SentRevision = NumberedDigest & { totals: Totals };
 /** `at` is the hub's own time, ISO 8601. */
@@ -39,8 +50,8 @@ export type ExchangeRow = {
   refused: Refusal | null;
 };
 
-/** `visitId` is the id the visit will be saved under, so that two tabs with one draft cannot make two visitors of it. */
-export type DraftRow = { id: 'draft'; day: Day; visitId: string; answers: VisitAnswers };
+/** `id` is the id the visit will be saved under: two tabs with one draft cannot make two visitors of it, nor lose each other's. */
+export type DraftRow = { id: string; day: Day; answers: VisitAnswers };
 
 export type PreferencesRow = {
   id: 'preferences';
@@ -63,8 +74,12 @@ export type Database = Dexie & {
 
 const databaseName = 'balieboek';
 
+/** By what a month's newest number can be asked without its sheet. */
+export const numberIndex = '[infoPoint+month+number]';
+
 export function openDatabase(name = databaseName): Database {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database;
+  // No cache: one write goes past Dexie (write-visit.ts), and what is read must be what is on the disk.
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
   database.version(1).stores({
     life: 'id',
     enrolment: 'id',
@@ -75,6 +90,16 @@ export function openDatabase(name = databaseName): Database {
     drafts: 'id',
     preferences: 'id',
   });
+  // A draft is kept under the id of its visit; before, there was one place for all tabs.
+  database
+    .version(2)
+    .stores({ sheets: `[infoPoint+month], ${numberIndex}` })
+    .upgrade(async (disk) => {
+      const drafts = disk.table('drafts');
+      const old = await drafts.get('draft');
+      await drafts.clear();
+      if (old) await drafts.put({ id: old.visitId, day: old.day, answers: old.answers });
+    });
   return database;
 }
 

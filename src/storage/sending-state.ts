@@ -26,7 +26,7 @@ export async function sendingState(database: Database, today: Day): Promise<Send
       receivedAt: null,
       refused: [],
     };
-    for (const { infoPoint, month, number, sheet } of await sheets.toArray()) {
+    for (const { infoPoint, month, number, sheet, left } of await sheets.toArray()) {
       const exchange = await exchanges.get([infoPoint, month]);
       const received = exchange?.receipt?.number ?? 0;
       if (exchange?.receipt && exchange.receipt.at > (state.receivedAt ?? '')) state.receivedAt = exchange.receipt.at;
@@ -36,9 +36,11 @@ export async function sendingState(database: Database, today: Day): Promise<Send
           .where('[infoPoint+month+number]')
           .between([infoPoint, month, received], [infoPoint, month, Number.POSITIVE_INFINITY], false)
           .toArray();
-        state.waiting += changed.length;
-        for (const { changedOn } of changed) {
-          if (!state.oldestWaiting || changedOn < state.oldestWaiting) state.oldestWaiting = changedOn;
+        const days = changed.map(({ changedOn }) => changedOn);
+        if (left && left.number > received) days.push(left.on);
+        state.waiting += days.length;
+        for (const day of days) {
+          if (!state.oldestWaiting || day < state.oldestWaiting) state.oldestWaiting = day;
         }
         if (exchange?.refused?.number === number) state.refused.push({ infoPoint, month, ...exchange.refused });
       }

@@ -1,99 +1,87 @@
 /** Keeping visits. A visit, the month it counts in and that month's next number are one transaction, or nothing happened. */
 import { type Day, monthOf } from '#domain/calendar.ts';
+import type { VisitChange } from '#domain/kept-visit.ts';
 import { countVisit, emptySheet } from '#domain/month-sheet.ts';
 import { type Visit, visitSchema } from '#domain/visit.ts';
 import type { Database, SheetRow, VisitRow } from './database.ts';
+import { writeVisit } from './write-visit.ts';
 
 /** `changedOn` is today's date on this tablet: it ages what still waits for a receipt. */
 export type Change = { listVersion: number; changedOn: Day };
 
+/** A visit as this tablet keeps it. `changes`: what was done to it since, oldest first. */
+export type KeptVisit = { visit: Visit; voided: boolean; changes: readonly VisitChange[] };
+
+/** A month is written from the sheet that was read last. The write itself finds out when another tab has drawn a number since. */
+const lastSheets = new WeakMap<Database, SheetRow>();
+
+/** More tries than there are tabs on any tablet; each one that loses, loses to a visit that was kept. */
+const mostTries = 50;
+
 /**
- * Writes the visit, its month sheet and the end of its own draft, then reads them back from disk.
- * Resolves only when what was read is what was written. Saving the same visit again changes nothing;
- * `false` when another visit already has this id, as when a second tab saved the same draft with other answers.
+ * Writes the visit and its month sheet, then reads them back from disk. Resolves only when what was read is what was
+ * written. Saving the same visit again changes nothing; `false` when another visit already has this id, as when a
+ * second tab saved the same draft with other answers. The draft itself is not touched: one whose visit is kept is done.
  */
 export async function saveVisit(database: Database, visit: Visit, change: Change): Promise<boolean> {
-  const { visits, sheets, drafts, life } = database;
-  const known = await database.transaction('rw', visits, sheets, drafts, life, async () => {
-    // Asked and written side by side: each question to the disk that waits for another makes the desk wait as well.
-    const [before, sheet, draft] = await Promise.all([
-      visits.get(visit.id),
-      countInSheet(database, visit, 1, change),
-      drafts.get('draft'),
-    ]);
-    if (before) return before.visit;
-    await Promise.all([
-      sheets.put({ ...sheet, logged: sheet.logged + 1 }),
-      visits.add(rowOf(visit, sheet.number, change.changedOn, false)),
-      // Only its own: a visit entered afterwards must not take along what is open at the desk.
-      draft?.visitId === visit.id && drafts.delete('draft'),
-    ]);
-    return undefined;
-  });
-  if (known && !isSame(known, visit)) return false;
-  await readBack(database, visit, false);
-  return true;
-}
-
-/** Takes a kept visit out of the counts; the visit itself stays, so that it can be put back. */
-export async function voidVisit(database: Database, id: string, change: Change): Promise<void> {
-  await setVoided(database, id, true, change);
-}
-
-export async function restoreVisit(database: Database, id: string, change: Change): Promise<void> {
-  await setVoided(database, id, false, change);
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const before = await sheetOf(database, visit);
+    const sheet = { ...countInSheet(before, visit, 1, change), logged: before.logged + 1 };
+    const row = rowOf(visit, sheet.number, change.changedOn, false);
+    const answer = await writeVisit(database, row, sheet, before.number);
+    lastSheets.delete(database);
+    if (answer === 'stale') continue;
+    if (answer === 'known') return isSame((await database.visits.get(visit.id))?.visit, visit);
+    const { row: kept, isCounted } = answer;
+    if (!isCounted || kept?.voided !== false || !isSame(kept.visit, visit)) {
+      throw new Error('expected to read back what was written');
+    }
+    lastSheets.set(database, sheet);
+    return true;
+  }
+  throw new Error('expected a number for the month within a few tries');
 }
 
 /** The visits of one day in the order in which they were saved or last changed, voided ones included. */
-export async function visitsOn(database: Database, day: Day): Promise<{ visit: Visit; voided: boolean }[]> {
-  const rows = await database.visits.where('day').equals(day).sortBy('number');
-  return rows.map(({ visit, voided }) => ({ visit: visitSchema.parse(visit), voided }));
+export async function visitsOn(database: Database, day: Day): Promise<KeptVisit[]> {
+  return (await database.visits.where('day').equals(day).sortBy('number')).map(keptVisitOf);
 }
 
-async function setVoided(database: Database, id: string, voided: boolean, change: Change): Promise<void> {
-  const { visits, sheets, life } = database;
-  const visit = await database.transaction('rw', visits, sheets, life, async () => {
-    const row = await visits.get(id);
-    if (!row) throw new Error('expected the visit to be on this tablet');
-    if (row.voided === voided) return row.visit;
-    const sheet = await countInSheet(database, row.visit, voided ? -1 : 1, change);
-    await sheets.put(sheet);
-    await visits.put(rowOf(row.visit, sheet.number, change.changedOn, voided));
-    return row.visit;
-  });
-  await readBack(database, visit, voided);
+export function keptVisitOf({ visit, voided, changes = [] }: VisitRow): KeptVisit {
+  return { visit: visitSchema.parse(visit), voided, changes };
 }
 
-/** The month's sheet after this step, with its next number drawn. Only called inside a transaction. */
-async function countInSheet(database: Database, visit: Visit, step: 1 | -1, change: Change): Promise<SheetRow> {
-  const { infoPoint } = visit;
-  const month = monthOf(visit.day);
+/** The month's sheet after this step, with its next number drawn. */
+export function countInSheet(before: SheetRow, visit: Visit, step: 1 | -1, { listVersion }: Change): SheetRow {
+  return { ...before, number: before.number + 1, listVersion, sheet: countVisit(before.sheet, visit, step) };
+}
+
+/** The sheet this visit counts in as it stands on disk; number 0 when the month has none yet. */
+export async function sheetOnDisk(database: Database, { infoPoint, day }: Visit): Promise<SheetRow> {
+  const month = monthOf(day);
   const known = await database.sheets.get([infoPoint, month]);
-  const life = known?.life ?? (await database.life.get('life'))?.life;
+  if (known) return known;
+  const life = (await database.life.get('life'))?.life;
   if (!life) throw new Error('expected a life before the first visit');
-  const sheet = countVisit(known?.sheet ?? emptySheet(infoPoint, month), visit, step);
-  const number = (known?.number ?? 0) + 1;
-  return { infoPoint, month, life, number, listVersion: change.listVersion, sheet, logged: known?.logged ?? 0 };
+  return { infoPoint, month, life, number: 0, listVersion: 1, sheet: emptySheet(infoPoint, month), logged: 0 };
 }
 
-/** The promise behind "Bewaard": what the disk gives back is what the screen showed. */
-async function readBack(database: Database, visit: Visit, voided: boolean): Promise<void> {
-  await database.transaction('r', database.visits, database.sheets, async () => {
-    const [row, sheet] = await Promise.all([
-      database.visits.get(visit.id),
-      database.sheets.get([visit.infoPoint, monthOf(visit.day)]),
-    ]);
-    const isKept = row && sheet && sheet.number >= row.number && row.voided === voided;
-    if (!isKept || !isSame(row.visit, visit)) throw new Error('expected to read back what was written');
-  });
+async function sheetOf(database: Database, visit: Visit): Promise<SheetRow> {
+  const last = lastSheets.get(database);
+  const isOfVisit = last?.infoPoint === visit.infoPoint && last.month === monthOf(visit.day);
+  return isOfVisit ? last : sheetOnDisk(database, visit);
 }
 
-/** Parsing puts the fields of both in one order. */
-function isSame(one: Visit, other: Visit): boolean {
-  return JSON.stringify(visitSchema.parse(one)) === JSON.stringify(visitSchema.parse(other));
+/** Most are written the same letter by letter; parsing puts the fields of both in one order. */
+export function isSame(one: Visit | undefined, other: Visit): boolean {
+  if (!one) return false;
+  return (
+    JSON.stringify(one) === JSON.stringify(other) ||
+    JSON.stringify(visitSchema.parse(one)) === JSON.stringify(visitSchema.parse(other))
+  );
 }
 
-function rowOf(visit: Visit, number: number, changedOn: Day, voided: boolean): VisitRow {
+export function rowOf(visit: Visit, number: number, changedOn: Day, voided: boolean): VisitRow {
   const { id, infoPoint, day } = visit;
   return { id, infoPoint, month: monthOf(day), day, number, changedOn, voided, visit };
 }

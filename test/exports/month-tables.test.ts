@@ -30,6 +30,16 @@ test('each referral says whether it was warm or cold', () => {
   expect(referrals?.total).toEqual(['Totaal', '', '', 3, { share: 1 }]);
 });
 
+test('what was only tallied in the rush stands in the tables as not detailed', () => {
+  const sheet = emptySheet('lindehof', '2026-03');
+  const tables = { ...sheet.tables, questionsByTopic: { 'digid/niet-uitgewerkt': 2 } };
+  const totals = { ...sheet.totals, questions: 2 };
+
+  const topics = tableOf('questionsByTopic', aMonth({ tables, totals }));
+
+  expect(topics?.rows.map(([group, topic]) => [group, topic])).toEqual([['DigiD', 'Niet uitgewerkt']]);
+});
+
 test('a choice that is on no list stands under its own id, after the others', () => {
   const sheet = emptySheet('lindehof', '2026-03');
   const tables = { ...sheet.tables, questionsByOutcome: { 'van-een-nieuwe-lijst': 1, 'niet-gelukt': 2 } };

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { voidVisit } from '#storage/corrections.ts';
 import type { Database } from '#storage/database.ts';
 import { keepReceipt, keepRefusal, noteSent, reconcile, tryRefusedAgain, waitingSheets } from '#storage/outbox.ts';
 import { contactFacts, sendingState } from '#storage/sending-state.ts';
-import { saveVisit, voidVisit } from '#storage/visits.ts';
+import { saveVisit } from '#storage/visits.ts';
 import { aVisit } from '../support/builders.ts';
-import { aDatabase, onADay } from '../support/tablet.ts';
+import { aDatabase, onADay, undoneOn } from '../support/tablet.ts';
 
 const today = '2026-03-02';
 const at = '2026-03-02T13:32:00.000Z';
@@ -53,7 +54,7 @@ test('a receipt for the newest number makes the month complete, and the next vis
   await log();
   const again = await sendingState(database, today);
   await receiveAll();
-  await voidVisit(database, visit.id, onADay(today));
+  await voidVisit(database, visit.id, undoneOn(today));
   const voided = await sendingState(database, today);
 
   expect(complete).toMatchObject({ visits: 1, isComplete: true, waiting: 0, receivedAt: at });
@@ -147,7 +148,7 @@ test("the hub's own list makes good for an answer that was lost", async () => {
 
 test('a contact tells how many were ever logged and how long the oldest has waited', async () => {
   const visit = await log('2026-02-27');
-  await voidVisit(database, visit.id, onADay('2026-02-28'));
+  await voidVisit(database, visit.id, undoneOn('2026-02-28'));
   await log();
 
   expect(await contactFacts(database, today)).toEqual({ logged: 2, oldestUnsentDays: 2 });

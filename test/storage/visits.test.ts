@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { afterEach, expect, test } from 'vitest';
-import type { Database } from '#storage/database.ts';
-import { keepDraft } from '#storage/draft.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { restoreVisit, voidVisit } from '#storage/corrections.ts';
+import { type Database, followQuery, type VisitRow } from '#storage/database.ts';
 import { monthSheet, recountMonth } from '#storage/month-sheets.ts';
-import { restoreVisit, saveVisit, visitsOn, voidVisit } from '#storage/visits.ts';
-import { aVisit, someAnswers, someVisits } from '../support/builders.ts';
-import { aDatabase, onADay } from '../support/tablet.ts';
+import { saveVisit, visitsOn } from '#storage/visits.ts';
+import { aVisit, someVisits } from '../support/builders.ts';
+import { aDatabase, onADay, undoneOn } from '../support/tablet.ts';
 
 const opened: Database[] = [];
 async function aTablet() {
@@ -23,7 +23,7 @@ test('a saved visit stands in the day, in the month and under the next number', 
 
   await saveVisit(database, visit, onADay('2026-03-02'));
 
-  expect(await visitsOn(database, '2026-03-02')).toEqual([{ visit, voided: false }]);
+  expect(await visitsOn(database, '2026-03-02')).toMatchObject([{ visit, voided: false }]);
   expect((await monthSheet(database, visit.infoPoint, '2026-03')).totals.visits).toBe(1);
   expect(await database.sheets.get([visit.infoPoint, '2026-03'])).toMatchObject({ number: 1, logged: 1 });
 });
@@ -46,21 +46,7 @@ test('one draft saved in two tabs with different answers does not pass for saved
   const isKept = await saveVisit(database, { ...visit, length: '20-40' }, onADay('2026-03-02'));
 
   expect(isKept).toBe(false);
-  expect(await visitsOn(database, '2026-03-02')).toEqual([{ visit, voided: false }]);
-});
-
-test('a saved visit takes its own draft along in the same transaction, and no other', async () => {
-  const database = await aTablet();
-  const [answers] = fc.sample(someAnswers(), 1);
-  const visit = aVisit({ day: '2026-03-02' });
-  await keepDraft(database, { visitId: visit.id, answers: answers! }, '2026-03-02');
-
-  await saveVisit(database, aVisit({ day: '2026-03-01' }), onADay('2026-03-02'));
-  const besideAnother = await database.drafts.count();
-  await saveVisit(database, visit, onADay('2026-03-02'));
-
-  expect(besideAnother).toBe(1);
-  expect(await database.drafts.count()).toBe(0);
+  expect(await visitsOn(database, '2026-03-02')).toMatchObject([{ visit, voided: false }]);
 });
 
 test('a visit that is taken back does not count, and counts again when it is put back', async () => {
@@ -68,7 +54,7 @@ test('a visit that is taken back does not count, and counts again when it is put
   const visit = aVisit({ day: '2026-03-02' });
   await saveVisit(database, visit, onADay('2026-03-02'));
 
-  await voidVisit(database, visit.id, onADay('2026-03-02'));
+  await voidVisit(database, visit.id, undoneOn('2026-03-02'));
   const without = await monthSheet(database, visit.infoPoint, '2026-03');
   await restoreVisit(database, visit.id, onADay('2026-03-03'));
   const again = await monthSheet(database, visit.infoPoint, '2026-03');
@@ -81,22 +67,55 @@ test('a visit that is taken back does not count, and counts again when it is put
 test('a write that breaks off half-way leaves neither visit nor count', async () => {
   const database = await aTablet();
   const visit = aVisit({ day: '2026-03-02' });
-  database.visits.hook('creating', () => {
-    throw new Error('the disk said no');
+  const put = vi.spyOn(storeOf(database), 'put').mockImplementation(() => {
+    throw new DOMException('the disk is full', 'QuotaExceededError');
   });
 
-  await expect(saveVisit(database, visit, onADay('2026-03-02'))).rejects.toThrow();
+  await expect(saveVisit(database, visit, onADay('2026-03-02'))).rejects.toThrow('full');
+  put.mockRestore();
 
   expect(await database.visits.count()).toBe(0);
   expect(await database.sheets.count()).toBe(0);
+  expect(await saveVisit(database, visit, onADay('2026-03-02'))).toBe(true);
 });
 
 test('what was read back is not what was written: that is not kept', async () => {
   const database = await aTablet();
   const visit = aVisit({ day: '2026-03-02' });
-  database.visits.hook('reading', (row) => ({ ...row, voided: true }));
+  const { add } = storeOf(database);
+  const spy = vi.spyOn(storeOf(database), 'add').mockImplementation(function (this: IDBObjectStore, row: VisitRow) {
+    return add.call(this, { ...row, visit: { ...row.visit, length: 'other' } });
+  });
 
   await expect(saveVisit(database, visit, onADay('2026-03-02'))).rejects.toThrow('read back');
+  spy.mockRestore();
+});
+
+test('a month that drew a number elsewhere is read anew before the next visit counts in it', async () => {
+  const database = await aTablet();
+  const [first, second] = [aVisit({ day: '2026-03-02' }), aVisit({ day: '2026-03-02' })];
+  await saveVisit(database, first, onADay('2026-03-02'));
+  await voidVisit(database, first.id, undoneOn('2026-03-02'));
+
+  await saveVisit(database, second, onADay('2026-03-02'));
+
+  expect(await database.sheets.get([first.infoPoint, '2026-03'])).toMatchObject({ number: 3, logged: 2 });
+  expect((await monthSheet(database, first.infoPoint, '2026-03')).totals.visits).toBe(1);
+});
+
+test('a screen that follows the day hears of every visit that is kept', async () => {
+  const database = await aTablet();
+  const seen: number[] = [];
+  const stop = followQuery(
+    () => visitsOn(database, '2026-03-02'),
+    (visits) => seen.push(visits.length),
+  );
+  await vi.waitFor(() => expect(seen).toEqual([0]));
+
+  await saveVisit(database, aVisit({ day: '2026-03-02' }), onADay('2026-03-02'));
+
+  await vi.waitFor(() => expect(seen.at(-1)).toBe(1));
+  stop();
 });
 
 test('visits logged at the same moment in two tabs draw different numbers', async () => {
@@ -120,7 +139,7 @@ test('whatever is logged, taken back and put back: the sheet is the recount', as
       for (const visit of visits) await saveVisit(database, visit, onADay(visit.day));
       for (const tap of visits.length > 0 ? taps : []) {
         const visit = visits[tap % visits.length]!;
-        await (tap % 3 ? voidVisit : restoreVisit)(database, visit.id, onADay(visit.day));
+        await (tap % 3 ? voidVisit : restoreVisit)(database, visit.id, undoneOn(visit.day));
       }
 
       for (const { infoPoint, month, sheet } of await database.sheets.toArray()) {
@@ -131,3 +150,8 @@ test('whatever is logged, taken back and put back: the sheet is the recount', as
     { numRuns: 15 },
   );
 });
+
+/** What every object store of this run's IndexedDB shares: the one place where a disk can be made to fail. */
+function storeOf(database: Database): IDBObjectStore {
+  return Object.getPrototypeOf(database.backendDB().transaction('visits').objectStore('visits'));
+}

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { voidVisit } from '#storage/corrections.ts';
 import type { Database } from '#storage/database.ts';
 import { sheetsOnTablet } from '#storage/month-sheets.ts';
 import { keepReceipt, keepRefusal, noteSent, waitingSheets } from '#storage/outbox.ts';
-import { saveVisit, voidVisit } from '#storage/visits.ts';
+import { saveVisit } from '#storage/visits.ts';
 import { visitsBetween } from '#storage/week.ts';
 import { aVisit } from '../support/builders.ts';
-import { aDatabase, onADay } from '../support/tablet.ts';
+import { aDatabase, onADay, undoneOn } from '../support/tablet.ts';
 
 let database: Database;
 beforeEach(async () => {
@@ -30,9 +31,9 @@ test('a week that lies in two months is one week, its first and last day include
 
 test('a voided visit is still there and says that it is voided', async () => {
   const visit = await log('2026-03-30');
-  await voidVisit(database, visit.id, onADay('2026-03-30'));
+  await voidVisit(database, visit.id, undoneOn('2026-03-30'));
 
-  expect(await visitsBetween(database, '2026-03-30', '2026-03-30')).toEqual([{ visit, voided: true }]);
+  expect(await visitsBetween(database, '2026-03-30', '2026-03-30')).toMatchObject([{ visit, voided: true }]);
 });
 
 test('the newest month comes first, and each waits until its own number has an answer', async () => {

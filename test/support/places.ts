@@ -2,11 +2,12 @@
 import type { Day } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Visit } from '#domain/visit.ts';
+import { voidVisit } from '#storage/corrections.ts';
 import type { Database } from '#storage/database.ts';
 import { keepEnrolment, keepLists, lifeOf, newestLists, tabletIdentity } from '#storage/life.ts';
 import * as outbox from '#storage/outbox.ts';
 import { contactFacts, type SendingState, sendingState } from '#storage/sending-state.ts';
-import { saveVisit, voidVisit } from '#storage/visits.ts';
+import { saveVisit } from '#storage/visits.ts';
 import { sayHello } from '#sync/contact.ts';
 import { fetchNewerLists } from '#sync/newer-lists.ts';
 import { type Outbox, type Sender, type SendResult, sendPending } from '#sync/send-pending.ts';
@@ -20,7 +21,7 @@ import {
 import { sealRevision } from '#wire/seal-revision.ts';
 import type { TestHub } from './hub.ts';
 import { asJson, type Library } from './hub-people.ts';
-import { aDatabase, onADay } from './tablet.ts';
+import { aDatabase, onADay, undoneOn } from './tablet.ts';
 
 type Wire = typeof fetch;
 
@@ -78,7 +79,7 @@ export async function aWholeTablet(hub: TestHub, library: Library): Promise<Whol
     log: async (...visits) => {
       for (const visit of visits) await saveVisit(database, visit, onADay(today));
     },
-    takeBack: (visit) => voidVisit(database, visit.id, onADay(today)),
+    takeBack: (visit) => voidVisit(database, visit.id, undoneOn(today)),
     send: (wire) => sendPending(memory, sender, wire),
     greet: (wire) => sayHello(memory, sender, wire),
     fetchLists: (wire) => {

@@ -16,3 +16,4 @@ export async function aDatabase(): Promise<Database> {
 }
 
 export const onADay = (changedOn: Day) => ({ listVersion: 1, changedOn });
+export const undoneOn = (changedOn: Day) => ({ ...onADay(changedOn), reason: 'undone' as const });

@@ -1,6 +1,7 @@
 /** The desk with its memory: the draft it still had, saving for good, and the visits of today beside it. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { keepVisit } from '#app/browser/keep-visit.ts';
+import { rememberVisit, visitOfThisTab } from '#app/browser/visit-of-this-tab.ts';
 import { useVisitsOn } from '#app/live.ts';
 import { DeskToday } from '#desk/today/desk-today.tsx';
 import { LastSaved } from '#desk/visit/last-saved.tsx';
@@ -35,10 +36,11 @@ export function DeskPage({ tablet, onVisitOpen }: Props) {
 
   // Read once: afterwards the form itself is what the draft follows.
   useEffect(() => {
-    void draftOf(database, dutchDayOf(new Date()).day)
+    void draftOf(database, dutchDayOf(new Date()).day, visitOfThisTab())
       .catch(() => undefined) // a draft that cannot be read is no reason to keep the desk closed
       .then((draft) => {
         if (draft) visitId.current = draft.visitId;
+        rememberVisit(visitId.current);
         setOpen(draft?.answers ?? null);
         onVisitOpen(draft !== undefined);
       });
@@ -52,7 +54,7 @@ export function DeskPage({ tablet, onVisitOpen }: Props) {
     try {
       await (isOpen
         ? keepDraft(database, { visitId: visitId.current, answers }, dutchDayOf(new Date()).day)
-        : clearDraft(database));
+        : clearDraft(database, visitId.current));
       setIsDraftKept(true);
     } catch {
       setIsDraftKept(false); // said on the screen; the answers themselves are still in the form
@@ -63,7 +65,10 @@ export function DeskPage({ tablet, onVisitOpen }: Props) {
     const frame = { id: visitId.current, infoPoint: infoPoint.id, ...dutchDayOf(new Date()), entered: 'live' as const };
     const fault = await keepVisit({ database, catalogue }, answers, frame);
     if (fault && fault !== 'elsewhere') return fault;
+    // Not waited for: a draft whose visit is kept is done, also when it is still there at the next start.
+    void clearDraft(database, visitId.current).catch(() => undefined);
     visitId.current = crypto.randomUUID(); // whoever saves once more means another visitor
+    rememberVisit(visitId.current);
     if (fault) return fault;
     setOpen(null);
     onVisitOpen(false);

@@ -8,10 +8,10 @@ import { SendingLine } from '#desk/sending-line.tsx';
 import type { QuickRow } from '#desk/visit/quick-topics.ts';
 import { dutchDayOf } from '#domain/calendar.ts';
 import { choicesOn } from '#domain/choosable.ts';
+import { restoreVisit, voidVisit } from '#storage/corrections.ts';
 import type { Database, LifeRow } from '#storage/database.ts';
 import type { TabletIdentity } from '#storage/life.ts';
 import type { Preferences } from '#storage/preferences.ts';
-import { restoreVisit, voidVisit } from '#storage/visits.ts';
 import type { Sending } from '#sync/when-to-send.ts';
 import { useLanguage } from '#texts/language.ts';
 import { useTexts } from '#texts/use-texts.ts';
@@ -87,7 +87,7 @@ export function TabletScreens({ database, life, identity, preferences, update }:
     quickRow: isOfToday ? quickRow.places : noRow,
     sending: sendingState,
     onSaved,
-    onVoid: (id) => changed(voidVisit(database, id, change())),
+    onVoid: (id) => changed(voidVisit(database, id, { ...change(), reason: 'undone' })),
     onRestore: (id) => changed(restoreVisit(database, id, change())),
     onSendNow: async () => sending.current?.now(),
     onFollow: navigate,

@@ -152,6 +152,7 @@ export const exportEn: ExportMessages = {
   },
   total: 'Total',
   notKnown: 'Not known',
+  undetailed: 'Not detailed',
   warm: 'warm',
   cold: 'cold',
   enrolled: 'Helped to enrol',

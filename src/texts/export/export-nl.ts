@@ -150,6 +150,7 @@ export const exportNl = {
   },
   total: 'Totaal',
   notKnown: 'Niet bekend',
+  undetailed: 'Niet uitgewerkt',
   warm: 'warm',
   cold: 'koud',
   enrolled: 'Geholpen met inschrijven',

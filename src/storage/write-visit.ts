@@ -1,0 +1,101 @@
+/**
+ * The one write that a visitor waits for, in IndexedDB's own words: visit, month sheet and number in one strict
+ * transaction, committed without a turn in between, and a read that already stands in line behind it.
+ */
+import Dexie, { RangeSet } from 'dexie';
+import { type Database, numberIndex, type SheetRow, type VisitRow } from './database.ts';
+
+/** What the disk held once the write was through: the visit, and whether its month stood there under the number drawn. */
+export type Written = { row: VisitRow | undefined; isCounted: boolean };
+/** `known`: a visit with this id is there already. `stale`: the month drew another number since `before` was read. */
+export type WriteAnswer = Written | 'known' | 'stale';
+
+/** Adds `row` and puts `sheet`, if the sheet on disk still has the number `before` (0: there is none yet). Throws as the disk does. */
+export async function writeVisit(
+  database: Database,
+  row: VisitRow,
+  sheet: SheetRow,
+  before: number,
+): Promise<WriteAnswer> {
+  const disk = await diskOf(database);
+  const write = disk.transaction(['visits', 'sheets'], 'readwrite', { durability: 'strict' });
+  const written = endOf(write);
+  written.catch(() => undefined); // looked at below, unless asking already fails
+  let isStale = false;
+  try {
+    // Only keys are asked for: the sheet itself is large, and its number is all that matters here.
+    const found = sheetNumbered(write, sheet, before);
+    found.onsuccess = () => {
+      isStale = (found.result === undefined) !== (before === 0);
+      if (isStale) write.abort();
+      else write.commit();
+    };
+    write.objectStore('visits').add(row);
+    write.objectStore('sheets').put(sheet);
+  } catch (fault) {
+    write.abort(); // or what was asked before the fault would still be written
+    throw fault;
+  }
+
+  // Asked for now, answered after the write: a read stands in line behind a write to the same stores.
+  const reading = disk.transaction(['visits', 'sheets'], 'readonly');
+  const inLine = Promise.all([
+    answerOf<VisitRow>(reading.objectStore('visits').get(row.id)),
+    answerOf<IDBValidKey>(sheetNumbered(reading, sheet, sheet.number)),
+  ]);
+  inLine.catch(() => undefined); // looked at below, unless the write itself has failed
+
+  try {
+    await written;
+  } catch (fault) {
+    if (isStale) return 'stale';
+    if (fault instanceof DOMException && fault.name === 'ConstraintError') return 'known';
+    throw fault;
+  }
+  const [kept, counted] = await inLine;
+  setTimeout(() => tell(database)); // the visitor does not wait for the lists on the screen
+  return { row: kept, isCounted: counted !== undefined };
+}
+
+async function diskOf(database: Database): Promise<IDBDatabase> {
+  if (!database.isOpen()) await database.open();
+  return database.backendDB();
+}
+
+/** The key of this month's sheet if it has this number; for number 0, the key of any sheet of this month. */
+function sheetNumbered(
+  transaction: IDBTransaction,
+  { infoPoint, month }: SheetRow,
+  number: number,
+): IDBRequest<IDBValidKey | undefined> {
+  const sheets = transaction.objectStore('sheets');
+  return number === 0
+    ? sheets.getKey([infoPoint, month])
+    : sheets.index(numberIndex).getKey([infoPoint, month, number]);
+}
+
+function endOf(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error ?? new DOMException('aborted', 'AbortError'));
+  });
+}
+
+function answerOf<T>(request: IDBRequest<T | undefined>): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new DOMException('unread', 'UnknownError'));
+  });
+}
+
+/** Dexie tells its live queries what it wrote itself; of this write it has to hear, here and in other tabs. */
+function tell({ name, visits, sheets }: Database): void {
+  const whole = () => new RangeSet(Number.NEGATIVE_INFINITY, [[[]]]);
+  const parts = [visits, sheets].flatMap(({ name: table, schema }) =>
+    ['', ':dels', ...schema.indexes.map((index) => index.name)].map((part) => [
+      `idb://${name}/${table}/${part}`,
+      whole(),
+    ]),
+  );
+  Dexie.on.storagemutated.fire(Object.fromEntries(parts));
+}

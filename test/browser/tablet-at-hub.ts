@@ -1,16 +1,16 @@
 /** A hub on its first day and one browser that was just made its tablet. */
-import { chromium, type Page } from '@playwright/test';
+import { type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { browserArguments, findBrowser } from '../support/browser.ts';
 import { openAsTablet, setUpHub } from './first-day.ts';
 import { aHubPlace, forgetHubPlace, startHubProcess } from './hub-process.ts';
 
 export type TabletAtHub = { address: string; page: Page; close: () => Promise<void> };
 
-export async function openTabletAtHub(): Promise<TabletAtHub> {
+export async function openTabletAtHub(more: BrowserContextOptions = {}): Promise<TabletAtHub> {
   const place = await aHubPlace();
   const hub = await startHubProcess(place);
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArguments });
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, ...more })).newPage();
   await setUpHub(page, hub.link ?? '');
   await openAsTablet(page);
   const close = async () => {

@@ -46,15 +46,22 @@ export function DeskPage({ tablet, onVisitOpen }: Props) {
       });
   }, [database, onVisitOpen]);
 
+  function nextVisit() {
+    visitId.current = crypto.randomUUID();
+    rememberVisit(visitId.current);
+  }
+
   async function keep(answers: VisitAnswers) {
     if (answers.setting !== setting) void keepPreferences(database, { setting: answers.setting });
     const isOpen = !isBlank(answers);
     setOpen(isOpen ? answers : null);
     onVisitOpen(isOpen);
+    const id = visitId.current;
+    if (!isOpen) nextVisit(); // a cleared form is for another visitor, also where a second tab still shows this one
     try {
       await (isOpen
-        ? keepDraft(database, { visitId: visitId.current, answers }, dutchDayOf(new Date()).day)
-        : clearDraft(database, visitId.current));
+        ? keepDraft(database, { visitId: id, answers }, dutchDayOf(new Date()).day)
+        : clearDraft(database, id));
       setIsDraftKept(true);
     } catch {
       setIsDraftKept(false); // said on the screen; the answers themselves are still in the form
@@ -67,8 +74,7 @@ export function DeskPage({ tablet, onVisitOpen }: Props) {
     if (fault && fault !== 'elsewhere') return fault;
     // Not waited for: a draft whose visit is kept is done, also when it is still there at the next start.
     void clearDraft(database, visitId.current).catch(() => undefined);
-    visitId.current = crypto.randomUUID(); // whoever saves once more means another visitor
-    rememberVisit(visitId.current);
+    nextVisit(); // whoever saves once more means another visitor
     if (fault) return fault;
     setOpen(null);
     onVisitOpen(false);

@@ -7,9 +7,9 @@ type Props = { isVisitOpen: boolean; onUse: () => void };
 export function UpdateLine({ isVisitOpen, onUse }: Props) {
   const say = useTexts().update;
   return (
-    <aside className="bb-update" role="status">
+    <div className="bb-update" role="status">
       <p>{say.ready}</p>
       {isVisitOpen ? <p className="bb-hint">{say.finishFirst}</p> : <Action onAct={onUse}>{say.use}</Action>}
-    </aside>
+    </div>
   );
 }

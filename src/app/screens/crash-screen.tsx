@@ -22,7 +22,7 @@ export class CrashScreen extends Component<Props, State> {
 function Crash({ error }: { error: Error }) {
   const say = useTexts().crash;
   return (
-    <main className="bb-page">
+    <main className="bb-page bb-frame__main">
       <h1>{say.heading}</h1>
       <p role="alert">{say.body}</p>
       <Action purpose="primary" onAct={() => location.reload()}>

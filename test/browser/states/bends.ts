@@ -1,0 +1,63 @@
+/** What is bent to reach a rare state: the browser or the wire, never a room of ours. Each runs inside the page, before or after it is loaded. */
+import type { AtDesk } from './at-desk.ts';
+
+export type Bend = () => void;
+
+/** The disk has no room for one more visit. */
+export function noRoomForVisits(): void {
+  const { add } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.add = function (...given) {
+    if (this.name === 'visits') throw new DOMException('no room', 'QuotaExceededError');
+    return add.apply(this, given);
+  };
+}
+
+export function noRoomForDrafts(): void {
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function (...given) {
+    if (this.name === 'drafts') throw new DOMException('no room', 'QuotaExceededError');
+    return put.apply(this, given);
+  };
+}
+
+/** A minute is over at once; every other time is as it was. */
+export function shortMinute(): void {
+  const later = window.setTimeout.bind(window);
+  window.setTimeout = ((step: () => void, delay?: number) =>
+    later(step, delay === 60_000 ? 50 : delay)) as typeof setTimeout;
+}
+
+/** A promise of the browser that our code counts on while it draws. */
+export function brokenPromise(): void {
+  Crypto.prototype.randomUUID = () => {
+    throw new Error('expected a number for this visit');
+  };
+}
+
+export function noStorage(): void {
+  IDBFactory.prototype.open = () => {
+    throw new DOMException('not in a private window', 'SecurityError');
+  };
+}
+
+export function insecureAddress(): void {
+  Object.defineProperty(window, 'isSecureContext', { value: false });
+}
+
+/** The same worker under another address is a new version to the browser: it is installed, and waits. */
+export function newWorker(): void {
+  const { register } = ServiceWorkerContainer.prototype;
+  ServiceWorkerContainer.prototype.register = function (address, options) {
+    return register.call(this, `${String(address)}?${crypto.randomUUID()}`, options);
+  };
+}
+
+/** The hub's own way to say no: it knows the tablet, and not for this info point. */
+export async function hubThatRefuses({ page }: AtDesk): Promise<void> {
+  await page.route('**/api/v1/maandopgaven', async (route) => {
+    const { revision } = route.request().postDataJSON() as { revision: { digest: string } };
+    const no = { type: 'about:blank', title: 'Niet aangenomen', status: 422, answer: 'refused', reason: 'info-point' };
+    const contentType = 'application/problem+json';
+    await route.fulfill({ status: 422, contentType, body: JSON.stringify({ ...no, digest: revision.digest }) });
+  });
+}

@@ -1,0 +1,154 @@
+/** Every screen of the desk in every state it can be in. A new screen is one line here. */
+
+import type { AtDesk } from './at-desk.ts';
+import type { Bend } from './bends.ts';
+import * as bends from './bends.ts';
+
+export type State = {
+  name: string;
+  path: string;
+  /** How this browser differs from others, from before the page is loaded. */
+  bend?: Bend;
+  /** What stands between the tablet and its hub, from before the page is loaded. */
+  wire?: (at: AtDesk) => Promise<void>;
+  /** What staff do there; without it the screen as it opens. */
+  reach?: (at: AtDesk) => Promise<void>;
+};
+
+const visit = (name: string, reach?: State['reach']): State => ({ name, path: '/', ...(reach && { reach }) });
+
+/** In the order in which a tablet's first day can show them: nothing is kept before the first save. */
+export const states: readonly State[] = [
+  visit('the empty desk'),
+  { name: 'today, nothing yet', path: '/vandaag' },
+  { name: 'what leaves, nothing yet', path: '/wat-verlaat-deze-tablet' },
+  { name: 'this tablet, nothing yet', path: '/tablet' },
+  { name: 'enrolment', path: '/koppelen' },
+  {
+    name: 'enrolment, a code of the wrong form',
+    path: '/koppelen',
+    reach: async ({ page, tablet }) => {
+      await page.getByLabel(tablet.enrol.code).fill('AB');
+      await page.getByRole('button', { name: tablet.enrol.submit }).click();
+      await page.getByText(tablet.enrol.wrongForm).waitFor();
+    },
+  },
+  { name: 'not found', path: '/bestaat-niet' },
+  { name: 'what is recorded', path: '/wat-leg-je-vast', reach: ({ unfold }) => unfold() },
+
+  visit('the topics', ({ choose }) => choose('gemeente')),
+  visit('the outcomes', ({ choose }) => choose('gemeente', 'voedselbank')),
+  visit('a referral: to whom', ({ choose }) => choose('gemeente', 'voedselbank', 'verwezen-lokaal')),
+  visit('a referral: nothing found', async ({ page, choose, say }) => {
+    await choose('gemeente', 'voedselbank', 'verwezen-lokaal');
+    await page.getByRole('searchbox').fill('qqq');
+    await page.getByText(say.visitForm.nothingFound).waitFor();
+  }),
+  visit('a referral: how', ({ choose }) => choose('gemeente', 'voedselbank', 'verwezen-lokaal', 'wijkteam')),
+  visit('the target groups, two chosen', async ({ choose, open }) => {
+    await choose('zorg');
+    await open('targetGroups');
+    await choose('ouderen', 'nt2');
+  }),
+  visit('another question is wanted', async ({ choose, act, say }) => {
+    await choose('digid', 'digid-app');
+    await act(say.visitForm.anotherQuestion);
+  }),
+  visit('several questions', async ({ choose, act, say }) => {
+    await choose('digid', 'digid-app');
+    await act(say.visitForm.anotherQuestion);
+    await choose('ter-plekke-geholpen', 'geld-en-toeslagen', 'huurtoeslag');
+  }),
+  visit('several questions, the last not begun', async ({ choose, act, say }) => {
+    await choose('digid', 'digid-app');
+    await act(say.visitForm.anotherQuestion);
+    await choose('ter-plekke-geholpen');
+  }),
+  visit('storage full', async ({ page, choose }) => {
+    await choose('digid', 'digid-app');
+    await page.evaluate(bends.noRoomForVisits);
+    await choose('ter-plekke-geholpen');
+    await page.getByRole('alert').waitFor();
+  }),
+  visit('a draft that cannot be kept', async ({ page, choose }) => {
+    await page.evaluate(bends.noRoomForDrafts);
+    await choose('digid');
+    await page.getByRole('alert').waitFor();
+  }),
+  {
+    name: 'hidden after a minute',
+    path: '/',
+    bend: bends.shortMinute,
+    reach: async ({ page, choose, say }) => {
+      await choose('digid');
+      await page.getByRole('heading', { name: say.visitForm.leftAlone.heading }).waitFor();
+    },
+  },
+  {
+    name: 'just saved, without a connection',
+    path: '/',
+    reach: async ({ page, choose, say, kept }) => {
+      await page.context().setOffline(true);
+      await choose('gemeente', 'voedselbank', 'verwezen-lokaal', 'wijkteam', 'samen-gebeld');
+      await kept();
+      await page.getByText(say.sending.offline).waitFor();
+    },
+  },
+  {
+    name: 'sending',
+    path: '/tablet',
+    wire: async ({ page }) => {
+      await page.route('**/api/v1/maandopgaven', () => new Promise(() => undefined));
+    },
+    reach: async ({ act, page, tablet }) => {
+      await act(tablet.refusal.sendNow);
+      await page.getByRole('button', { name: tablet.refusal.busy }).waitFor();
+    },
+  },
+  visit('just saved', async ({ choose, kept }) => {
+    await choose('digid', 'digid-app', 'ter-plekke-geholpen');
+    await kept();
+  }),
+  { name: 'today, with visits', path: '/vandaag', reach: ({ page }) => page.getByRole('listitem').first().waitFor() },
+  {
+    name: 'today, one taken out',
+    path: '/vandaag',
+    reach: async ({ page, say }) => {
+      await page.getByRole('button', { name: say.today.undo }).first().click();
+      await page.getByText(say.today.removed).waitFor();
+    },
+  },
+  { name: 'this tablet', path: '/tablet' },
+  { name: 'afterwards', path: '/achteraf' },
+  { name: 'what leaves', path: '/wat-verlaat-deze-tablet', reach: ({ unfold }) => unfold() },
+  {
+    name: 'a month that is refused',
+    path: '/vandaag',
+    wire: bends.hubThatRefuses,
+    reach: async ({ page, act, say, tablet }) => {
+      await page.getByRole('button', { name: say.today.restore }).click();
+      await page.getByText(say.today.removed).waitFor({ state: 'detached' });
+      await page.getByRole('link', { name: say.nav.tablet }).click();
+      await act(tablet.refusal.sendNow);
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  { name: 'a crash', path: '/', bend: bends.brokenPromise },
+  { name: 'no storage', path: '/', bend: bends.noStorage },
+  { name: 'an address that is not secure', path: '/', bend: bends.insecureAddress },
+  {
+    name: 'an update that waits for the visit',
+    path: '/',
+    bend: bends.newWorker,
+    reach: async ({ page, choose, say }) => {
+      await choose('digid');
+      await page.getByText(say.update.finishFirst).waitFor();
+    },
+  },
+  {
+    name: 'an update that waits',
+    path: '/',
+    bend: bends.newWorker,
+    reach: ({ page, say }) => page.getByRole('button', { name: say.update.use }).waitFor(),
+  },
+];

@@ -19,10 +19,11 @@ const sizes = [
   { width: 1280, height: 800 },
 ];
 const voorbeeld = await readFile('public/themes/voorbeeld.css', 'utf8');
+/** Beside our own theme in the light. Letters and boxes differ with a theme, not with its darkness. */
 const looks = [
-  { theme: '', called: 'our own theme', colorScheme: 'dark' },
-  { theme: voorbeeld, called: 'voorbeeld', colorScheme: 'dark' },
-  { theme: voorbeeld, called: 'voorbeeld', colorScheme: 'light' },
+  { theme: voorbeeld, called: 'voorbeeld', colorScheme: 'light', isOtherwiseLaid: true },
+  { theme: '', called: 'our own theme', colorScheme: 'dark', isOtherwiseLaid: false },
+  { theme: voorbeeld, called: 'voorbeeld', colorScheme: 'dark', isOtherwiseLaid: false },
 ] as const;
 
 for (const language of ['nl', 'en'] as const) {
@@ -81,7 +82,7 @@ async function reach({ path, wire, reach }: State, at: AtDesk, address: string):
   await reach?.(at);
 }
 
-/** Letters, spacing and targets are measured in one theme; colours in every theme and scheme. */
+/** What does not change with the language is looked at once, in Dutch. */
 async function inspect(page: Page, screen: string, language: Language): Promise<void> {
   await expectNoAxeFaults(page, screen);
   for (const size of sizes) {
@@ -89,12 +90,12 @@ async function inspect(page: Page, screen: string, language: Language): Promise<
     await expectWellLaid(page, `${screen}, ${size.width} px wide`);
   }
   await expectRoomForEveryReader(page, screen);
-  await expectSeenWithoutOurColours(page, screen);
-  for (const { theme, called, colorScheme } of language === 'nl' ? looks : looks.slice(2)) {
+  if (language === 'nl') await expectSeenWithoutOurColours(page, screen);
+  for (const { theme, called, colorScheme, isOtherwiseLaid } of language === 'nl' ? looks : looks.slice(0, 1)) {
     await page.emulateMedia({ colorScheme });
     await wear(page, theme);
     const look = `${screen}, ${called}, ${colorScheme}`;
     await expectReadableColours(page, look);
-    await expectWellLaid(page, look);
+    if (isOtherwiseLaid) await expectWellLaid(page, look);
   }
 }

@@ -35,7 +35,7 @@ type Props = {
 export function TabletPage(props: Props) {
   const { enrolment, infoPoint, sending, persistence, version, onInfoPoint, onLanguage, onPersist, onFollow } = props;
   const { tablet: say } = useTabletTexts();
-  const { nav } = useTexts();
+  const { nav, today: visits } = useTexts();
   const { links } = useAboutTexts();
   const language = useLanguage();
   return (
@@ -80,6 +80,9 @@ export function TabletPage(props: Props) {
       <section>
         <h2>{links.heading}</h2>
         <div className="bb-actions">
+          <NavLink href="/bezoeken" className="bb-page__link" onFollow={onFollow}>
+            {visits.earlier}
+          </NavLink>
           <NavLink href="/wat-leg-je-vast" className="bb-page__link" onFollow={onFollow}>
             {links.recorded}
           </NavLink>

@@ -1,10 +1,11 @@
 /** What may still happen to a visit that was kept: its detail, a correction, its removal. Why, in a fixed list: free words could name a person. */
 import * as z from 'zod/mini';
-import { daySchema } from './calendar.ts';
+import { type Day, daySchema, type PartOfDay } from './calendar.ts';
 import { type Catalogue, choiceOf, notKnown, undetailed } from './catalogue.ts';
 import {
   type Question,
   type QuestionAnswers,
+  recordVisit,
   type Visit,
   type VisitAnswers,
   type VisitFrame,
@@ -39,6 +40,30 @@ export function tallyVisit(group: string, setting: string, frame: VisitFrame, ca
 
 export function isUndetailed({ questions }: Visit): boolean {
   return questions.some(({ topic, outcome }) => topic === undetailed || outcome === undetailed);
+}
+
+export type Moment = { day: Day; partOfDay: PartOfDay };
+
+/**
+ * The kept visit with these answers at this moment. What was not touched stays as it was counted, whatever the lists say
+ * now; a visit that turns out to be of another day was by that very fact entered afterwards.
+ */
+export function correctedVisit(kept: Visit, answers: VisitAnswers, moment: Moment, catalogue: Catalogue): Visit {
+  const { id, infoPoint } = kept;
+  const entered = moment.day === kept.day ? kept.entered : 'afterwards';
+  const visit = recordVisit(answers, { id, infoPoint, entered, ...moment }, catalogue);
+  const before = answersOf(kept).questions.map((question) => JSON.stringify(question));
+  const questions = visit.questions.map((question, place) => {
+    const isUntouched = before[place] === JSON.stringify(answers.questions[place]);
+    return (isUntouched && kept.questions[place]) || question;
+  });
+  return { ...visit, questions };
+}
+
+/** Whether these answers and this moment say anything else than the kept visit does. */
+export function isCorrected(kept: Visit, answers: VisitAnswers, { day, partOfDay }: Moment): boolean {
+  const isMoved = day !== kept.day || partOfDay !== kept.partOfDay;
+  return isMoved || JSON.stringify(answers) !== JSON.stringify(answersOf(kept));
 }
 
 /** The visit as it stands on the form again; what was only tallied is open there. */

@@ -6,17 +6,25 @@ type Props = {
   children: ReactNode;
   className?: string;
   isCurrent?: boolean;
+  /** Heard instead of the words of the link; it must begin with them. */
+  spoken?: string;
   onFollow: (href: string) => void;
 };
 
-export function NavLink({ href, children, className, isCurrent, onFollow }: Props) {
+export function NavLink({ href, children, className, isCurrent, spoken, onFollow }: Props) {
   function follow(event: MouseEvent) {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
     event.preventDefault();
     onFollow(href);
   }
   return (
-    <a href={href} className={className} aria-current={isCurrent ? 'page' : undefined} onClick={follow}>
+    <a
+      href={href}
+      className={className}
+      aria-label={spoken}
+      aria-current={isCurrent ? 'page' : undefined}
+      onClick={follow}
+    >
       {children}
     </a>
   );

@@ -55,6 +55,7 @@ async function aTabletAtWork(lists = catalogue): Promise<TabletAtWork> {
     today,
     quickRow: [],
     sending: { visits: 0, isComplete: true, waiting: 0, oldestWaiting: null, receivedAt: null, refused: [] },
+    change: () => ({ listVersion: lists.version, changedOn: today }),
     onSaved: () => undefined,
     onVoid: settled,
     onRestore: settled,

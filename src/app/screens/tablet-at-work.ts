@@ -16,6 +16,8 @@ export type TabletAtWork = {
   /** The desk's first row as it was last kept today; empty when nothing earned a place yet. */
   quickRow: QuickRow;
   sending: SendingState;
+  /** What is written down with every change to a kept visit. */
+  change: () => { listVersion: number; changedOn: Day };
   /** Something that counts was written: it will be sent soon. */
   onSaved: () => void;
   onVoid: (id: string) => Promise<boolean>;

@@ -13,6 +13,7 @@ const RecordedScreen = lazy(() =>
   import('./opened/recorded-screen.tsx').then((page) => ({ default: page.RecordedScreen })),
 );
 const LeavesScreen = lazy(() => import('./opened/leaves-screen.tsx').then((page) => ({ default: page.LeavesScreen })));
+const VisitsScreen = lazy(() => import('./opened/visits-screen.tsx').then((page) => ({ default: page.VisitsScreen })));
 const NotFound = lazy(() => import('./opened/not-found.tsx').then((page) => ({ default: page.NotFound })));
 
 type Props = { tablet: TabletAtWork; onVisitOpen: (isOpen: boolean) => void };
@@ -29,6 +30,7 @@ export function TabletRoutes({ tablet, onVisitOpen }: Props) {
       <Route path="/achteraf">
         <AfterwardsScreen tablet={tablet} />
       </Route>
+      <Route path="/bezoeken/:id?">{({ id }) => <VisitsScreen tablet={tablet} id={id} />}</Route>
       <Route path="/tablet">
         <TabletScreen tablet={tablet} />
       </Route>

@@ -86,6 +86,7 @@ export function TabletScreens({ database, life, identity, preferences, update }:
     today,
     quickRow: isOfToday ? quickRow.places : noRow,
     sending: sendingState,
+    change,
     onSaved,
     onVoid: (id) => changed(voidVisit(database, id, { ...change(), reason: 'undone' })),
     onRestore: (id) => changed(restoreVisit(database, id, change())),

@@ -1,23 +1,11 @@
 /** On which earlier day, and in which part of it, the visits were that are entered now. */
-import { type Day, type PartOfDay, partsOfDay } from '#domain/calendar.ts';
-import { formatDay } from '#texts/format.ts';
-import { useLanguage } from '#texts/language.ts';
+import type { ComponentProps } from 'react';
 import { useTabletTexts } from '#texts/tablet/use-tablet-texts.ts';
-import { Action } from '#ui/action.tsx';
-import { SelectField } from '#ui/field.tsx';
+import { DayAndPart } from './day-and-part.tsx';
 import './day-chooser.css';
 
-type Props = {
-  days: readonly Day[];
-  day: Day;
-  partOfDay: PartOfDay;
-  onDay: (day: Day) => void;
-  onPartOfDay: (part: PartOfDay) => void;
-};
-
-export function DayChooser({ days, day, partOfDay, onDay, onPartOfDay }: Props) {
+export function DayChooser(chosen: ComponentProps<typeof DayAndPart>) {
   const { afterwards: say } = useTabletTexts();
-  const language = useLanguage();
   return (
     <section className="bb-afterwards" aria-labelledby="bb-afterwards-title">
       <div>
@@ -27,23 +15,7 @@ export function DayChooser({ days, day, partOfDay, onDay, onPartOfDay }: Props) 
         <p>{say.lead}</p>
         <p className="bb-hint">{say.marked}</p>
       </div>
-      <SelectField label={say.day} value={day} onChange={({ currentTarget }) => onDay(currentTarget.value)}>
-        {days.map((one) => (
-          <option key={one} value={one}>
-            {formatDay(one, language)}
-          </option>
-        ))}
-      </SelectField>
-      <fieldset className="bb-afterwards__parts">
-        <legend>{say.part}</legend>
-        <div className="bb-actions">
-          {partsOfDay.map((part) => (
-            <Action key={part} isPressed={part === partOfDay} onAct={() => onPartOfDay(part)}>
-              {say.parts[part]}
-            </Action>
-          ))}
-        </div>
-      </fieldset>
+      <DayAndPart {...chosen} />
     </section>
   );
 }

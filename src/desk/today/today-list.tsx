@@ -6,6 +6,7 @@ import type { Visit } from '#domain/visit.ts';
 import { useLanguage } from '#texts/language.ts';
 import { useTexts } from '#texts/use-texts.ts';
 import { Action } from '#ui/action.tsx';
+import { NavLink } from '#ui/nav-link.tsx';
 import './today-list.css';
 
 export type KeptVisit = { visit: Visit; voided: boolean };
@@ -17,9 +18,11 @@ type Props = {
   most?: number;
   onVoid: (id: string) => Promise<boolean>;
   onRestore: (id: string) => Promise<boolean>;
+  /** Leads to where a visit is corrected; left out where there is no room for that. */
+  onFollow?: (href: string) => void;
 };
 
-export function TodayList({ visits, catalogue, most, onVoid, onRestore }: Props) {
+export function TodayList({ visits, catalogue, most, onVoid, onRestore, onFollow }: Props) {
   const say = useTexts().today;
   const language = useLanguage();
   const [hasFailed, setHasFailed] = useState(false);
@@ -42,6 +45,16 @@ export function TodayList({ visits, catalogue, most, onVoid, onRestore }: Props)
                 <p className={voided ? 'bb-today__words bb-today__words--voided' : 'bb-today__words'}>{words}</p>
                 {voided && <p className="bb-today__voided">{say.removed}</p>}
               </div>
+              {onFollow && !voided && (
+                <NavLink
+                  href={`/bezoeken/${visit.id}`}
+                  className="bb-page__link"
+                  spoken={say.correctOf(words)}
+                  onFollow={onFollow}
+                >
+                  {say.correct}
+                </NavLink>
+              )}
               {voided ? (
                 <Action spoken={say.restoreOf(words)} onAct={() => void change(onRestore(visit.id))}>
                   {say.restore}

@@ -31,9 +31,12 @@ export function TodayPage({ visits, week, catalogue, onVoid, onRestore, onFollow
       ) : (
         <>
           <TodaySummary visits={visits} catalogue={catalogue} />
-          <TodayList visits={visits} catalogue={catalogue} onVoid={onVoid} onRestore={onRestore} />
+          <TodayList visits={visits} catalogue={catalogue} onVoid={onVoid} onRestore={onRestore} onFollow={onFollow} />
         </>
       )}
+      <NavLink href="/bezoeken" className="bb-page__link" onFollow={onFollow}>
+        {say.earlier}
+      </NavLink>
       {week && <ThisWeek today={week.today} visits={week.visits} catalogue={catalogue} />}
     </div>
   );

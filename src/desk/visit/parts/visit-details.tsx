@@ -123,7 +123,8 @@ function withChosen(detail: Detail, answers: VisitAnswers, ids: string[]): Visit
   }
 }
 
-function chosenWords(detail: Detail, answers: VisitAnswers, catalogue: Catalogue, language: Language): string {
+/** What was chosen for a detail, in words; empty when nothing was. */
+export function chosenWords(detail: Detail, answers: VisitAnswers, catalogue: Catalogue, language: Language): string {
   return chosenIds(detail, answers)
     .map((id) => nameOf(listOf(detail, catalogue), id, language))
     .join(', ');

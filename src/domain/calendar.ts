@@ -15,9 +15,12 @@ export const partsOfDay = ['morning', 'afternoon', 'evening'] as const;
 export const partOfDaySchema = z.enum(partsOfDay);
 export type PartOfDay = z.infer<typeof partOfDaySchema>;
 
+/** Made once: making one takes longer than all the rest of a save's arithmetic. */
+const dutchClock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+
 /** The Dutch local date and part of day of an instant; the clock time itself is not kept. */
 export function dutchDayOf(instant: Date): { day: Day; partOfDay: PartOfDay } {
-  const text = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(instant);
+  const text = dutchClock.format(instant);
   const hour = Number(text.slice(11, 13));
   return { day: text.slice(0, 10), partOfDay: hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : 'evening' };
 }

@@ -40,8 +40,8 @@ export async function writeVisit(
   // Asked for now, answered after the write: a read stands in line behind a write to the same stores.
   const reading = disk.transaction(['visits', 'sheets'], 'readonly');
   const inLine = Promise.all([
-    answerOf<VisitRow>(reading.objectStore('visits').get(row.id)),
-    answerOf<IDBValidKey>(sheetNumbered(reading, sheet, sheet.number)),
+    answerOf<VisitRow>(() => reading.objectStore('visits').get(row.id)),
+    answerOf<IDBValidKey>(() => sheetNumbered(reading, sheet, sheet.number)),
   ]);
   inLine.catch(() => undefined); // looked at below, unless the write itself has failed
 
@@ -81,8 +81,10 @@ function endOf(transaction: IDBTransaction): Promise<void> {
   });
 }
 
-function answerOf<T>(request: IDBRequest<T | undefined>): Promise<T | undefined> {
+/** Asking may itself throw, on a connection that was closed just now: that is no answer either. */
+function answerOf<T>(ask: () => IDBRequest<T | undefined>): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
+    const request = ask();
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new DOMException('unread', 'UnknownError'));
   });

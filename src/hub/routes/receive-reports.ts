@@ -1,6 +1,6 @@
 /** Receives month reports. Each reason to refuse is its own answer and changes nothing; a receipt comes after the commit. */
 import type * as z from 'zod/mini';
-import { type Day, dutchDayOf, firstDayOf, lastDayOf } from '#domain/calendar.ts';
+import { type Day, dayPlus, dutchDayOf, firstDayOf, lastDayOf } from '#domain/calendar.ts';
 import { tableThatDoesNotAddUp } from '#domain/month-sheet.ts';
 import { currentShape, digestSchema, type Judgement, type ReportRevision } from '#domain/report-revision.ts';
 import { problem } from '#hub/http/problems.ts';
@@ -55,6 +55,9 @@ export function receiveReports(store: ReportStore): Route {
   });
 }
 
+/** Enrolments are dated by the hub's clock and months by the tablet's, in days: nobody is refused for the difference. */
+const clockTolerance = 3;
+
 async function reasonToRefuse(
   store: ReportStore,
   tablet: TabletCaller,
@@ -68,7 +71,8 @@ async function reasonToRefuse(
   if (!keys[0] || !keys[1]) return notOfThisTablet(revision);
   if (!(await isSignedBy(revision, await importKey(keys[1])))) return falseSignature(revision);
   const { infoPoint, month } = revision;
-  const wasThere = await store.wasEnrolled(tablet, infoPoint, firstDayOf(month), lastDayOf(month));
+  const [from, until] = [dayPlus(firstDayOf(month), -clockTolerance), dayPlus(lastDayOf(month), clockTolerance)];
+  const wasThere = await store.wasEnrolled(tablet, infoPoint, from, until);
   return wasThere ? undefined : notEnrolledThere(revision);
 }
 

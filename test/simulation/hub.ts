@@ -1,0 +1,152 @@
+/** The real hub on a real PostgreSQL, with its clock, its crashes and its backups in the world's hands. */
+import { randomUUID } from 'node:crypto';
+import { type KyselyPlugin, sql } from 'kysely';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { readAppFiles } from '#hub/http/app-files.ts';
+import { type HubParts, hubApp } from '#hub/hub-app.ts';
+import { startingLists } from '#hub/starting-lists.ts';
+import { type Store, storeOn } from '#hub/store/open-store.ts';
+import type { Database } from '#hub/store/schema.ts';
+import {
+  enrolmentAnswerSchema,
+  enrolmentCodeAnswerSchema,
+  enrolmentCodesPath,
+  enrolmentsPath,
+  type PublicKey,
+} from '#wire/enrolment.ts';
+import { asJson } from '../support/hub-people.ts';
+
+export type SimHub = {
+  door: typeof fetch;
+  store: Store;
+  /** Past the crashes: for looking, not for working. */
+  database: Database;
+  /** The next transaction breaks off at this query, and the answer is an error. `disarm` tells whether it has. */
+  arm: (after: number) => { disarm: () => boolean };
+  lists: Catalogue;
+  coordinatorOf: (organisation: string) => Person;
+  backUp: (organisations: readonly string[]) => Promise<Backup>;
+  putBack: (backup: Backup) => Promise<void>;
+  mistakes: unknown[];
+};
+
+export type Person = {
+  get: (path: string) => Promise<Response>;
+  post: (path: string, body: object) => Promise<Response>;
+};
+export type Backup = { organisations: readonly string[]; rows: { table: string; rows: object[] }[] };
+
+/** What a month's delivery touches: all that a restored hub would have forgotten of the days since. */
+const backedUp = ['report_revision', 'superseded_revision'] as const;
+
+export function openSimHub(
+  database: Database,
+  clock: () => Date,
+  bend: (parts: HubParts, database: Database) => HubParts = (parts) => parts,
+): SimHub {
+  let left = Number.POSITIVE_INFINITY;
+  const breaking: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      left -= 1;
+      if (left < 0) {
+        left = Number.POSITIVE_INFINITY;
+        throw new Error('the hub died here');
+      }
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  };
+  const store = storeOn(database.withPlugin(breaking), 'embedded-postgresql', async () => {});
+  const mistakes: unknown[] = [];
+  const parts = bend(
+    {
+      store,
+      accounts: { signUp: refuse, forget: refuse, signIn: refuse } as never,
+      startingLists: startingLists(),
+      version: '0.0.0-simulation',
+      // Who a coordinator is has tests of its own; here the name of the account says it.
+      signedIn: async (headers) => {
+        const userId = headers.get('x-account');
+        return userId ? { userId, name: userId, email: `${userId}@bibliotheek.example` } : undefined;
+      },
+      roleOf: async (userId) => ({ organisation: userId, role: 'coordinator', municipality: null }),
+      tabletByToken: store.tabletByToken,
+      answerSignIn: refuse,
+      appFiles: readAppFiles('/nowhere'),
+      https: false,
+      publicUrl: undefined,
+      clock,
+      onMistake: (mistake) => mistakes.push(mistake),
+    },
+    database,
+  );
+  const app = hubApp(parts);
+  const door = (async (input, init) => app.request(input as string, init)) as typeof fetch;
+  return {
+    door,
+    store,
+    database,
+    mistakes,
+    lists: parts.startingLists,
+    arm: (after) => {
+      left = after;
+      return {
+        disarm: () => {
+          const hasStruck = left === Number.POSITIVE_INFINITY;
+          left = Number.POSITIVE_INFINITY;
+          return hasStruck;
+        },
+      };
+    },
+    coordinatorOf: (organisation) => ({
+      get: (path) => door(path, { headers: { 'x-account': organisation } }),
+      post: (path, body) => door(path, asJson(body, { 'x-account': organisation })),
+    }),
+    backUp: async (organisations) => ({
+      organisations,
+      rows: await Promise.all(
+        backedUp.map(async (table) => ({
+          table,
+          rows: await database.selectFrom(table).selectAll().where('organisation', 'in', organisations).execute(),
+        })),
+      ),
+    }),
+    putBack: async ({ organisations, rows }) => {
+      for (const { table } of rows) {
+        await sql`delete from ${sql.table(table)} where organisation = any(${organisations})`.execute(database);
+      }
+      for (const { table, rows: kept } of rows) {
+        for (const row of kept) {
+          await sql`insert into ${sql.table(table)} select * from jsonb_populate_record(null::${sql.table(table)}, ${JSON.stringify(row)}::jsonb)`.execute(
+            database,
+          );
+        }
+      }
+      await sql`update store_epoch set epoch = ${randomUUID()}`.execute(database);
+    },
+  };
+}
+
+export type Enrolled = ReturnType<typeof enrolmentAnswerSchema.parse>;
+
+/** With a coordinator's code, as in the product. */
+export async function enrolAt(
+  hub: SimHub,
+  organisation: string,
+  {
+    infoPoint,
+    tabletName,
+    life,
+    publicKey,
+  }: { infoPoint: string; tabletName: string; life: string; publicKey: PublicKey },
+): Promise<Enrolled> {
+  const made = await hub.coordinatorOf(organisation).post(enrolmentCodesPath, { infoPoint, tabletName });
+  const { code } = enrolmentCodeAnswerSchema.parse(await made.json());
+  const response = await hub.door(enrolmentsPath, asJson({ code, life, publicKey }));
+  if (response.status !== 201) throw new Error(`expected to be enrolled: ${await response.text()}`);
+  return enrolmentAnswerSchema.parse(await response.json());
+}
+
+async function refuse(): Promise<never> {
+  throw new Error('expected nobody to sign in during a simulation');
+}

@@ -1,0 +1,64 @@
+/** One seed, from its first tap to its last quiet hour. */
+import { type BrokenPromise, broken, checkQuiet } from './checks.ts';
+import type { Plant } from './plants.ts';
+import { steps } from './steps.ts';
+import { checkWorld, closeWorld, type Ground, openWorld, type World } from './world.ts';
+
+export type Outcome = {
+  seed: number;
+  broken: { promised: string; what: string } | undefined;
+  story: string[];
+  counted: Record<string, number>;
+};
+
+const fewestSteps = 60;
+const fewestFaults = 8;
+const quiet = 6 * 3_600_000;
+
+export async function runSeed(ground: Ground, seed: number, plant: Plant): Promise<Outcome> {
+  const world = await openWorld(ground, seed, plant);
+  let fault: Outcome['broken'];
+  try {
+    await live(world);
+    await comeToRest(world);
+  } catch (error) {
+    const { promised = 'untrue', message, stack } = error as BrokenPromise;
+    fault = { promised, what: 'promised' in (error as object) ? message : (stack ?? message) };
+  }
+  await closeWorld(world);
+  return { seed, broken: fault, story: world.story, counted: Object.fromEntries(world.counted) };
+}
+
+async function live(world: World): Promise<void> {
+  const { chance, story, counted } = world;
+  let [done, faults] = [0, 0];
+  while (done < fewestSteps || faults < fewestFaults) {
+    const step = chance.pickBy(
+      steps.map((one) => ({ ...one, id: one.name })),
+      Object.fromEntries(steps.map(({ name, weight }) => [name, weight])),
+    );
+    const tablet = chance.pick(world.tablets);
+    const before = world.asked.times;
+    story.push(`${++done}. ${tablet.name}: ${step.name}`);
+    counted.set(step.name, (counted.get(step.name) ?? 0) + 1);
+    if (step.isFault) faults += 1;
+    await step.run(world, tablet);
+    const touched = step.name.endsWith('pass') || step.name.endsWith('passes') ? world.tablets : [tablet];
+    await checkWorld(
+      world,
+      touched.filter((one) => world.tablets.includes(one)),
+      before,
+    );
+    const mistake = world.hub.mistakes.find((one) => !String(one).includes('the hub died here'));
+    if (mistake) throw broken('untrue', `the hub made a mistake: ${mistake}`);
+  }
+}
+
+/** The road is good, the letters arrive, nobody does anything more: within hours nothing may be left waiting. */
+async function comeToRest(world: World): Promise<void> {
+  for (const letter of world.onTheWay.splice(0)) await letter.deliver().catch(() => undefined);
+  for (const tablet of world.tablets) tablet.trouble = 0;
+  await world.clockwork.pass(quiet);
+  world.story.push('quiet');
+  await checkQuiet(world);
+}

@@ -1,0 +1,172 @@
+/** A whole tablet in the world: the app's own storage and sending on a bent disk and a bent road, with a clock that may be wrong. */
+import type { Chance } from '#demo/chance.ts';
+import { type Day, dutchDayOf, type PartOfDay } from '#domain/calendar.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
+import { correctVisit, restoreVisit, voidVisit } from '#storage/corrections.ts';
+import type { Database } from '#storage/database.ts';
+import { keepEnrolment, keepLife, keepLists, newestLists, tabletIdentity } from '#storage/life.ts';
+import * as outbox from '#storage/outbox.ts';
+import { contactFacts, sendingState } from '#storage/sending-state.ts';
+import { saveVisit } from '#storage/visits.ts';
+import { sayHello } from '#sync/contact.ts';
+import { fetchNewerLists } from '#sync/newer-lists.ts';
+import { type Outbox, type Sender, type SendResult, sendPending } from '#sync/send-pending.ts';
+import { keepSending, type Sending } from '#sync/when-to-send.ts';
+import { type PublicKey, publicKeySchema } from '#wire/enrolment.ts';
+import { sealRevision } from '#wire/seal-revision.ts';
+import type { Clockwork } from './clockwork.ts';
+import { openDisk } from './disk.ts';
+import { enrolAt, type SimHub } from './hub.ts';
+
+export type KeyPair = { privateKey: CryptoKey; publicKey: PublicKey };
+
+export type SimTablet = {
+  name: string;
+  organisation: string;
+  infoPoints: string[];
+  disk: string;
+  tabs: Database[];
+  life: string;
+  /** Milliseconds by which its clock is ahead. */
+  skew: number;
+  trouble: number;
+  sending: Sending | undefined;
+  keys: KeyPair;
+  token: string;
+  /** The day on which it was enrolled, as it says itself. */
+  since: Day;
+  /** Ids of the visits that were logged on this disk. */
+  visits: Set<string>;
+};
+
+/** What the app does on a tablet. A planted fault takes the place of one of these; without one they are the app's own. */
+export type Acts = {
+  momentOf: (now: Date) => { day: Day; partOfDay: PartOfDay };
+  saveVisit: typeof saveVisit;
+  voidVisit: typeof voidVisit;
+  restoreVisit: typeof restoreVisit;
+  correctVisit: typeof correctVisit;
+  sendPending: typeof sendPending;
+  keepSending: typeof keepSending;
+  reconcile: typeof outbox.reconcile;
+};
+
+export const realActs: Acts = {
+  momentOf: dutchDayOf,
+  saveVisit,
+  voidVisit,
+  restoreVisit,
+  correctVisit,
+  sendPending,
+  keepSending,
+  reconcile: outbox.reconcile,
+};
+
+export type Around = {
+  hub: SimHub;
+  clockwork: Clockwork;
+  chance: Chance;
+  acts: Acts;
+  road: (tablet: SimTablet) => typeof fetch;
+};
+
+export async function aKeyPair(): Promise<KeyPair> {
+  const { privateKey, publicKey } = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, [
+    'sign',
+    'verify',
+  ]);
+  const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', publicKey);
+  return { privateKey, publicKey: publicKeySchema.parse({ kty, crv, x, y }) };
+}
+
+export async function bear(
+  around: Around,
+  wishes: Pick<SimTablet, 'name' | 'organisation' | 'disk' | 'skew' | 'keys'> & { infoPoint: string },
+): Promise<SimTablet> {
+  const { name, organisation, disk, skew, keys, infoPoint } = wishes;
+  const database = openDisk(disk);
+  const life = around.chance.uuid();
+  await keepLife(database, { life, ...keys });
+  const asked = { infoPoint, tabletName: name, life, publicKey: keys.publicKey };
+  const { catalogue, ...enrolment } = await enrolAt(around.hub, organisation, asked);
+  const { token } = enrolment;
+  const tablet = { name, organisation, infoPoints: [infoPoint], disk, tabs: [database], life, skew, keys, token };
+  const since = around.acts.momentOf(new Date(around.clockwork.now() + skew)).day;
+  const born: SimTablet = { ...tablet, since, trouble: 0, sending: undefined, visits: new Set() };
+  await keepEnrolment(database, enrolment, catalogue, since);
+  await wakeUp(around, born);
+  return born;
+}
+
+export function momentOf({ clockwork, acts }: Around, { skew }: SimTablet): { day: Day; partOfDay: PartOfDay } {
+  return acts.momentOf(new Date(clockwork.now() + skew));
+}
+
+export function firstTab({ tabs, name }: SimTablet): Database {
+  const [tab] = tabs;
+  if (!tab) throw new Error(`expected ${name} to be open`);
+  return tab;
+}
+
+export async function listsOf(tablet: SimTablet): Promise<Catalogue> {
+  const identity = await tabletIdentity(firstTab(tablet));
+  if (!identity) throw new Error(`expected ${tablet.name} to be enrolled`);
+  return identity.catalogue;
+}
+
+/** The browser is there again after a crash, a reload or a second tab: on the same disk, with new connections. */
+export async function wakeUp(around: Around, tablet: SimTablet, tabs = 1): Promise<void> {
+  tablet.sending?.stop();
+  for (const tab of tablet.tabs.splice(0)) tab.close();
+  tablet.tabs = Array.from({ length: tabs }, () => openDisk(tablet.disk));
+  tablet.sending = around.acts.keepSending(() => sendOnce(around, tablet), {
+    later: (step, delay) =>
+      around.clockwork.later(delay, () => {
+        step();
+        return tablet.sending?.now(); // the one that the step has just begun
+      }),
+    chance: () => around.chance.wholeBetween(0, 999) / 1000,
+    onSign: () => () => undefined,
+  });
+  await tablet.sending.now();
+}
+
+export async function lineOf(around: Around, tablet: SimTablet) {
+  return sendingState(firstTab(tablet), momentOf(around, tablet).day);
+}
+
+async function sendOnce(around: Around, tablet: SimTablet): Promise<SendResult> {
+  const database = firstTab(tablet);
+  const road = around.road(tablet);
+  let named = 0;
+  const memory: Outbox = {
+    waiting: () => outbox.waitingSheets(database),
+    noteSent: (sheet, digest) => outbox.noteSent(database, sheet, digest),
+    keepReceipt: (sheet, receipt) => outbox.keepReceipt(database, sheet, receipt),
+    keepRefusal: (sheet, refusal) => outbox.keepRefusal(database, sheet, refusal),
+    reconcile: async (word) => {
+      named = word.listVersion;
+      await around.acts.reconcile(database, word.highest, word.receivedAt);
+    },
+  };
+  const sender: Sender = {
+    token: tablet.token,
+    seal: ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, tablet.keys.privateKey),
+    contact: async () => ({
+      life: tablet.life,
+      ...(await contactFacts(database, momentOf(around, tablet).day)),
+      appVersion: '0.1.0',
+      listVersion: await newestLists(database),
+      storage: 'persistent',
+      clock: new Date(around.clockwork.now() + tablet.skew).toISOString(),
+    }),
+  };
+  const result = await around.acts.sendPending(memory, sender, road);
+  if (result.settled + result.kept === 0 && !(await sayHello(memory, sender, road))) return { settled: 0, kept: 1 };
+  const lists = {
+    newestLists: () => newestLists(database),
+    keepLists: (catalogue: Catalogue) => keepLists(database, catalogue),
+  };
+  await fetchNewerLists(lists, named, sender, road);
+  return result;
+}

@@ -1,0 +1,146 @@
+/** One seeded world: a hub, two library organisations, their tablets, and everything that was promised in it. */
+import { type Chance, chanceFrom } from '#demo/chance.ts';
+import type { Database as HubDatabase } from '#hub/store/schema.ts';
+import { checkHub, checkReceipts, checkTablet } from './checks.ts';
+import { type Clockwork, clockworkAt } from './clockwork.ts';
+import { throwAway } from './disk.ts';
+import { type Backup, openSimHub, type SimHub } from './hub.ts';
+import { emptyLedger, type Ledger } from './ledger.ts';
+import { bentRoad, type Letter } from './network.ts';
+import type { Plant } from './plants.ts';
+import { type Around, bear, type KeyPair, realActs, type SimTablet } from './tablet.ts';
+
+export type World = Around & {
+  seed: number;
+  hub: SimHub;
+  clockwork: Clockwork;
+  chance: Chance;
+  ledger: Ledger;
+  organisations: { id: string; infoPoints: string[] }[];
+  tablets: SimTablet[];
+  onTheWay: Letter[];
+  backups: Backup[];
+  /** Lives that ended by a wipe: what the hub has of them stays as it is. */
+  ended: Set<string>;
+  /** The highest number the hub has shown per life, info point and month since it was last put back. */
+  newest: Map<string, number>;
+  story: string[];
+  counted: Map<string, number>;
+  /** How often the hub was asked anything, so that nobody looks at it in vain. */
+  asked: { times: number };
+  keys: readonly KeyPair[];
+  plant: Plant;
+};
+
+/** Moments around which a calendar goes wrong: both nights of summer time, a year's end, a leap day, a month's end. */
+const starts = [
+  '2026-03-28T20:00:00Z',
+  '2026-10-24T20:00:00Z',
+  '2026-12-31T20:30:00Z',
+  '2028-02-28T21:00:00Z',
+  '2026-04-30T20:00:00Z',
+  '2026-06-10T09:00:00Z',
+];
+
+const skews = [0, 0, 0, 90_000, -40 * 60_000, 3 * 3_600_000, -26 * 3_600_000];
+
+export type Ground = { database: HubDatabase; keys: readonly KeyPair[] };
+
+export async function openWorld({ database, keys }: Ground, seed: number, plant: Plant): Promise<World> {
+  const chance = chanceFrom(seed);
+  const start = Date.parse(chance.pick(starts));
+  const clockwork = clockworkAt(start - 40 * 86_400_000);
+  const asked = { times: 0 };
+  const opened = openSimHub(database, () => new Date(clockwork.now()), plant.hub);
+  const hub: SimHub = {
+    ...opened,
+    door: (...question) => {
+      asked.times += 1;
+      return opened.door(...question);
+    },
+  };
+  const counted = new Map<string, number>();
+  const onTheWay: Letter[] = [];
+  const note = (what: string) => void counted.set(what, (counted.get(what) ?? 0) + 1);
+  const lastAnswer = { text: undefined as string | undefined };
+  const world: World = {
+    seed,
+    hub,
+    clockwork,
+    chance,
+    acts: { ...realActs, ...plant.acts },
+    road: (tablet) =>
+      bentRoad({
+        door: hub.door,
+        chance,
+        trouble: () => tablet.trouble,
+        note: (bend) => {
+          world.story.push(`  on the road of ${tablet.name}: ${bend}`);
+          note(`fault ${bend}`);
+        },
+        onTheWay,
+        lastAnswer,
+      }),
+    ledger: emptyLedger(),
+    organisations: [],
+    tablets: [],
+    onTheWay,
+    backups: [],
+    ended: new Set(),
+    newest: new Map(),
+    story: [],
+    counted,
+    asked,
+    keys,
+    plant,
+  };
+  await populate(world);
+  await clockwork.pass(start - clockwork.now());
+  return world;
+}
+
+async function populate(world: World): Promise<void> {
+  const { hub, chance } = world;
+  for (const name of ['Noord', 'Zuid']) {
+    const { id } = await hub.store.addOrganisation(name, hub.lists);
+    const infoPoints: string[] = [];
+    for (const place of chance.is(0.5) ? ['Kerk', 'Plein'] : ['Kerk']) {
+      const point = await hub.store.addInfoPoint(id, { name: `${name} ${place}`, place, municipality: 'GM0014' });
+      if (point) infoPoints.push(point.id);
+    }
+    world.organisations.push({ id, infoPoints });
+  }
+  for (const [place, owner] of [0, 0, 1].entries()) await addTablet(world, owner, `tablet ${place + 1}`);
+}
+
+let disks = 0;
+
+export async function addTablet(world: World, owner: number, name: string): Promise<SimTablet> {
+  const organisation = world.organisations[owner];
+  if (!organisation) throw new Error('expected an organisation');
+  disks += 1;
+  const tablet = await bear(world, {
+    name,
+    organisation: organisation.id,
+    disk: `world-${disks}`,
+    skew: world.chance.pick(skews),
+    keys: world.chance.pick(world.keys),
+    infoPoint: world.chance.pick(organisation.infoPoints),
+  });
+  world.tablets.push(tablet);
+  return tablet;
+}
+
+/** What must hold after every step. Throws a `BrokenPromise` that says which did not. */
+export async function checkWorld(world: World, touched: readonly SimTablet[], askedBefore: number): Promise<void> {
+  for (const tablet of touched) await checkTablet(world, tablet);
+  if (world.asked.times !== askedBefore) await checkHub(world);
+  for (const tablet of touched) await checkReceipts(world, tablet);
+}
+
+export async function closeWorld(world: World): Promise<void> {
+  for (const tablet of world.tablets) {
+    tablet.sending?.stop();
+    await throwAway(tablet.disk, tablet.tabs);
+  }
+}

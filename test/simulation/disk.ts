@@ -26,13 +26,6 @@ export async function throwAway(name: string, tabs: readonly Database[]): Promis
   await Dexie.delete(name);
 }
 
-/** A copy of every row under another name: what copying a profile does. */
-export async function copyDisk(from: Database, name: string): Promise<Database> {
-  const copy = openDisk(name);
-  for (const table of from.tables) await copy.table(table.name).bulkPut(await table.toArray());
-  return copy;
-}
-
 const writes = ['add', 'put', 'delete', 'clear'];
 const reads = ['get', 'getAll', 'getKey', 'openCursor', 'openKeyCursor'];
 

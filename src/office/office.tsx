@@ -1,6 +1,7 @@
 /** The coordinator's part of the app: who is signed in, the menu, and the page of the address. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { type Day, dutchDayOf } from '#domain/calendar.ts';
+import type { CatalogueChange } from '#domain/lists/catalogue-changes.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { NavLink } from '#ui/nav-link.tsx';
@@ -8,6 +9,7 @@ import { useAnswer } from '#ui/use-answer.ts';
 import { type OwnAccount, ownAccountPath, ownAccountSchema } from '#wire/accounts.ts';
 import { askHub } from '#wire/ask-hub.ts';
 import { AccessPage } from './access-page.tsx';
+import { ListsPage } from './lists/lists-page.tsx';
 import { MonthPage } from './month-page.tsx';
 import { Answered } from './parts/answered.tsx';
 import { PageHeading } from './parts/heading.tsx';
@@ -62,6 +64,8 @@ function SignedIn({ account, onSignedOut, ...screen }: SignedInProps) {
   const say = useOfficeTexts();
   const [round, setRound] = useState(0);
   const [isOver, setOver] = useState(false);
+  // Not published yet. Here rather than on its page, so that a look at the month costs none of it.
+  const [listChanges, setListChanges] = useState<CatalogueChange[]>([]);
   const session = useMemo(() => ({ round, onOver: () => setOver(true) }), [round]);
 
   async function leave() {
@@ -88,7 +92,12 @@ function SignedIn({ account, onSignedOut, ...screen }: SignedInProps) {
       {/* Out of sight, not gone: what was typed is still there after signing in again. */}
       <div hidden={isOver} className="bb-screen">
         <SessionContext value={session}>
-          <Screen {...screen} organisation={account.organisation?.name ?? ''} />
+          <Screen
+            {...screen}
+            organisation={account.organisation?.name ?? ''}
+            listChanges={listChanges}
+            onListChanges={setListChanges}
+          />
         </SessionContext>
       </div>
     </OfficePage>
@@ -100,6 +109,7 @@ function Menu({ path, navigate }: { path: string; navigate: Navigate }) {
   const links = [
     { href: '/kantoor', name: say.month },
     { href: '/kantoor/tablets', name: say.tablets },
+    { href: '/kantoor/lijsten', name: say.lists },
     { href: '/kantoor/toegang', name: say.access },
   ];
   return (
@@ -116,13 +126,21 @@ function Menu({ path, navigate }: { path: string; navigate: Navigate }) {
   );
 }
 
-function Screen({ path, ...rest }: Required<Props> & { organisation: string }) {
+type ScreenProps = Required<Props> & {
+  organisation: string;
+  listChanges: readonly CatalogueChange[];
+  onListChanges: (changes: CatalogueChange[]) => void;
+};
+
+function Screen({ path, listChanges, onListChanges, ...rest }: ScreenProps) {
   const say = useOfficeTexts();
   switch (path.replace(/\/$/, '')) {
     case '/kantoor':
       return <MonthPage {...rest} />;
     case '/kantoor/tablets':
       return <TabletsPage {...rest} />;
+    case '/kantoor/lijsten':
+      return <ListsPage today={rest.today} changes={listChanges} onChanges={onListChanges} />;
     case '/kantoor/toegang':
       return <AccessPage />;
     default:

@@ -22,6 +22,11 @@ export function formatDay(day: string, language: Language): string {
   return atNoon(day, language, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
+/** `'2026-03-02'` as "2 maart 2026". */
+export function formatDate(day: string, language: Language): string {
+  return atNoon(day, language, { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
 export function formatWeekday(day: string, language: Language): string {
   return atNoon(day, language, { weekday: 'long' });
 }

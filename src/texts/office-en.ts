@@ -1,12 +1,13 @@
 /** Every word of the coordinator's and the municipality's pages, in English. */
 import { counted, formatClock, formatDay } from './format.ts';
+import { listsEn } from './office/lists-en.ts';
 import { monthEn, quartersEn } from './office/month-en.ts';
 import type { OfficeMessages } from './office-nl.ts';
 
 export const officeEn: OfficeMessages = {
   appName: 'Balieboek',
   skip: 'Skip to content',
-  menu: { label: 'Office', month: 'Month', tablets: 'Tablets', access: 'Access', desk: 'To the desk' },
+  menu: { label: 'Office', month: 'Month', tablets: 'Tablets', lists: 'Lists', access: 'Access', desk: 'To the desk' },
   signOut: 'Sign out',
   again: 'Try again',
   fetching: {
@@ -87,6 +88,7 @@ export const officeEn: OfficeMessages = {
   },
 
   month: monthEn,
+  lists: listsEn,
 
   tablets: {
     title: 'Which tablets count?',

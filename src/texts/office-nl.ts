@@ -1,11 +1,19 @@
 /** Every word of the coordinator's and the municipality's pages, in Dutch (B1, "je" to staff). */
 import { counted, formatClock, formatDay } from './format.ts';
+import { listsNl } from './office/lists-nl.ts';
 import { monthNl, quartersNl } from './office/month-nl.ts';
 
 export const officeNl = {
   appName: 'Balieboek',
   skip: 'Naar de inhoud',
-  menu: { label: 'Kantoor', month: 'Maand', tablets: 'Tablets', access: 'Toegang', desk: 'Naar de balie' },
+  menu: {
+    label: 'Kantoor',
+    month: 'Maand',
+    tablets: 'Tablets',
+    lists: 'Lijsten',
+    access: 'Toegang',
+    desk: 'Naar de balie',
+  },
   signOut: 'Uitloggen',
   again: 'Opnieuw proberen',
   fetching: {
@@ -87,6 +95,7 @@ export const officeNl = {
   },
 
   month: monthNl,
+  lists: listsNl,
 
   tablets: {
     title: 'Welke tablets tellen mee?',

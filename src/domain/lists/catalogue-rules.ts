@@ -27,7 +27,7 @@ const closedTo: Partial<Record<ListName, readonly ('add' | 'retire' | 'merge')[]
   outcomes: ['add', 'merge'],
 };
 
-function allows(list: ListName, step: 'add' | 'retire' | 'merge'): boolean {
+export function allows(list: ListName, step: 'add' | 'retire' | 'merge'): boolean {
   return !closedTo[list]?.includes(step);
 }
 
@@ -38,7 +38,7 @@ const needed: readonly ListName[] = ['topics', 'outcomes', 'ways', 'settings'];
 const reservedIds: readonly ChoiceId[] = [notKnown, 'niet-uitgewerkt'];
 
 const longestName = 80;
-const mostFavourites = 4;
+export const mostFavourites = 4;
 
 export type ListFault =
   | 'missing'

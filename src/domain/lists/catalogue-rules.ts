@@ -1,6 +1,6 @@
 /** What must hold from one version of the lists to the next: nothing is deleted, no id changes, and the desk can go on. */
 import type { Catalogue, Choice, ChoiceId } from '#domain/catalogue.ts';
-import { notKnown } from '#domain/catalogue.ts';
+import { notKnown, undetailed } from '#domain/catalogue.ts';
 
 /** The lists of which names and order can be changed, in the order in which the desk asks. */
 export const listNames = [
@@ -35,7 +35,7 @@ export function allows(list: ListName, step: 'add' | 'retire' | 'merge'): boolea
 const needed: readonly ListName[] = ['topics', 'outcomes', 'ways', 'settings'];
 
 /** Ids that code knows or tables use for what was left open: never given to a choice, never taken away. */
-const reservedIds: readonly ChoiceId[] = [notKnown, 'niet-uitgewerkt'];
+const reservedIds: readonly ChoiceId[] = [notKnown, undetailed];
 
 const longestName = 80;
 export const mostFavourites = 4;

@@ -11,6 +11,7 @@ import { Action } from '#ui/action.tsx';
 import { SelectField } from '#ui/field.tsx';
 import { keepHand } from './choices/keep-hand.ts';
 import type { DraftLists } from './use-draft-lists.ts';
+import './choices/choices.css';
 
 type Props = { lists: DraftLists; today: Day };
 

@@ -4,6 +4,7 @@ import { useLanguage } from '#texts/language.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { ChoicePanel, type PanelProps } from './choice-panel.tsx';
+import './choices.css';
 
 type Props = PanelProps & {
   isFirst: boolean;

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTexts } from '#texts/use-texts.ts';
 import { NavLink } from '#ui/nav-link.tsx';
 import './desk-frame.css';
+import './top-line.css';
 
 type Props = {
   /** Info point and setting, as staff know them. */
@@ -20,6 +21,7 @@ export function DeskFrame({ place, path, sendingLine, updateLine, onFollow, chil
   const say = useTexts();
   const links = [
     { href: '/', label: say.nav.desk },
+    { href: '/drukte', label: say.nav.rush },
     { href: '/vandaag', label: say.nav.today },
     { href: '/achteraf', label: say.nav.afterwards },
     { href: '/tablet', label: say.nav.tablet },

@@ -9,6 +9,7 @@ export const en: Messages = {
   nav: {
     label: 'Main menu',
     desk: 'Desk',
+    rush: 'Rush',
     today: 'Today',
     afterwards: 'Afterwards',
     tablet: 'This tablet',

@@ -8,6 +8,7 @@ export const nl = {
   nav: {
     label: 'Hoofdmenu',
     desk: 'Balie',
+    rush: 'Drukte',
     today: 'Vandaag',
     afterwards: 'Achteraf',
     tablet: 'Deze tablet',

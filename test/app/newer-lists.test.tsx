@@ -5,25 +5,17 @@ import { afterEach, expect, test } from 'vitest';
 import { DeskPage } from '#app/screens/desk-page.tsx';
 import { AfterwardsScreen } from '#app/screens/opened/afterwards-screen.tsx';
 import type { TabletAtWork } from '#app/screens/tablet-at-work.ts';
-import { type Day, dayPlus, dutchDayOf } from '#domain/calendar.ts';
+import { type Day, dayPlus } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { type CatalogueChange, changeAll } from '#domain/lists/catalogue-changes.ts';
 import { blankAnswers, blankQuestion } from '#domain/visit.ts';
 import { keepDraft } from '#storage/draft.ts';
 import { visitsOn } from '#storage/visits.ts';
 import { aUuid, catalogue } from '../support/builders.ts';
-import { aDatabase } from '../support/tablet.ts';
+import { aTabletAtWork, today } from './at-work.ts';
 
 configure({ asyncUtilTimeout: 8_000 });
 afterEach(cleanup);
-
-const today = dutchDayOf(new Date()).day;
-const lindehof = {
-  id: 'de-linde',
-  name: 'Lindehof',
-  place: 'Schagen',
-  municipality: { code: 'GM0441', name: 'Schagen' },
-};
 
 const stop = (list: 'topics' | 'outcomes' | 'settings', id: string, from: Day = today): CatalogueChange => ({
   kind: 'retire',
@@ -34,34 +26,6 @@ const stop = (list: 'topics' | 'outcomes' | 'settings', id: string, from: Day = 
 
 function newer(...changes: CatalogueChange[]): Catalogue {
   return { ...changeAll(catalogue, changes).catalogue, version: 2 };
-}
-
-async function aTabletAtWork(lists = catalogue): Promise<TabletAtWork> {
-  const settled = async () => true;
-  return {
-    database: await aDatabase(),
-    identity: {
-      enrolment: {
-        tablet: { id: aUuid(), name: 'Balie 1' },
-        token: 'x'.repeat(43),
-        organisation: { id: 'de-streek', name: 'De Streek' },
-        infoPoints: [lindehof],
-      },
-      catalogue: lists,
-      since: dayPlus(today, -40),
-    },
-    infoPoint: lindehof,
-    setting: 'balie',
-    today,
-    quickRow: [],
-    sending: { visits: 0, isComplete: true, waiting: 0, oldestWaiting: null, receivedAt: null, refused: [] },
-    change: () => ({ listVersion: lists.version, changedOn: today }),
-    onSaved: () => undefined,
-    onVoid: settled,
-    onRestore: settled,
-    onSendNow: async () => undefined,
-    onFollow: () => undefined,
-  };
 }
 
 const withLists = (tablet: TabletAtWork, lists: Catalogue): TabletAtWork => ({

@@ -1,23 +1,26 @@
-/** Answers made into a kept visit, or the reason in words the form knows. One way for the desk and for entering afterwards. */
+/** Answers made into a kept visit, or the reason in words the form knows. One way for the desk, for entering afterwards and for the rush. */
 import type { SaveFault } from '#desk/visit/use-open-visit.ts';
 import { dutchDayOf } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import { recordVisit, type VisitAnswers, type VisitFrame } from '#domain/visit.ts';
+import { recordVisit, type Visit, type VisitAnswers, type VisitFrame } from '#domain/visit.ts';
 import type { Database } from '#storage/database.ts';
 import { storageFaultOf } from '#storage/fault.ts';
 import { saveVisit } from '#storage/visits.ts';
 
+/** Held while something is on its way to the disk that no form still shows: the page is not opened anew meanwhile. */
+export const writingLock = 'balieboek-bewaart';
+
 type Place = { database: Database; catalogue: Catalogue };
 
-export async function keepVisit(
-  { database, catalogue }: Place,
-  answers: VisitAnswers,
-  frame: VisitFrame,
-): Promise<SaveFault | undefined> {
+export function keepVisit(place: Place, answers: VisitAnswers, frame: VisitFrame): Promise<SaveFault | undefined> {
+  return keepMade(place, () => recordVisit(answers, frame, place.catalogue));
+}
+
+/** The same for a visit that was made in another way, as a tally is. */
+export async function keepMade({ database, catalogue }: Place, make: () => Visit): Promise<SaveFault | undefined> {
   const change = { listVersion: catalogue.version, changedOn: dutchDayOf(new Date()).day };
   try {
-    const isKept = await saveVisit(database, recordVisit(answers, frame, catalogue), change);
-    return isKept ? undefined : 'elsewhere';
+    return (await saveVisit(database, make(), change)) ? undefined : 'elsewhere';
   } catch (error) {
     return storageFaultOf(error);
   }

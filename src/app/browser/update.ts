@@ -1,5 +1,6 @@
 /** A new version of the app: noticed, told, and put to use only when asked. */
 import { Workbox } from 'workbox-window';
+import { writingLock } from './keep-visit.ts';
 
 export type Update = { use: () => void };
 
@@ -17,10 +18,16 @@ export function watchForUpdate(onReady: (update: Update) => void): void {
     });
   });
   workbox.addEventListener('controlling', () => {
-    if (isAsked) location.reload(); // another tab's wish must not take a visit away under someone's hands
+    if (isAsked) void whenWritten(() => location.reload()); // another tab's wish must not take a visit away under someone's hands
   });
   // Where the browser allows no service worker the app works on, with a network only; there is nothing to tell per tap.
   workbox.register().catch(() => undefined);
   const hourly = 60 * 60 * 1000;
   setInterval(() => void workbox.update().catch(() => undefined), hourly); // without a network there is nothing new
+}
+
+/** Not before what is on its way to the disk is there; a browser without locks has nothing to ask. */
+async function whenWritten(step: () => void): Promise<void> {
+  await navigator.locks?.request(writingLock, () => undefined);
+  step();
 }

@@ -14,11 +14,12 @@ const RecordedScreen = lazy(() =>
 );
 const LeavesScreen = lazy(() => import('./opened/leaves-screen.tsx').then((page) => ({ default: page.LeavesScreen })));
 const VisitsScreen = lazy(() => import('./opened/visits-screen.tsx').then((page) => ({ default: page.VisitsScreen })));
+const RushScreen = lazy(() => import('#app/rush/rush-screen.tsx').then((page) => ({ default: page.RushScreen })));
 const NotFound = lazy(() => import('./opened/not-found.tsx').then((page) => ({ default: page.NotFound })));
 
-type Props = { tablet: TabletAtWork; onVisitOpen: (isOpen: boolean) => void };
+type Props = { tablet: TabletAtWork; onVisitOpen: (isOpen: boolean) => void; onTapped: () => void };
 
-export function TabletRoutes({ tablet, onVisitOpen }: Props) {
+export function TabletRoutes({ tablet, onVisitOpen, onTapped }: Props) {
   return (
     <Switch>
       <Route path="/">
@@ -31,6 +32,9 @@ export function TabletRoutes({ tablet, onVisitOpen }: Props) {
         <AfterwardsScreen tablet={tablet} />
       </Route>
       <Route path="/bezoeken/:id?">{({ id }) => <VisitsScreen tablet={tablet} id={id} />}</Route>
+      <Route path="/drukte/:id?">
+        {({ id }) => <RushScreen tablet={tablet} id={id} onVisitOpen={onVisitOpen} onTapped={onTapped} />}
+      </Route>
       <Route path="/tablet">
         <TabletScreen tablet={tablet} />
       </Route>

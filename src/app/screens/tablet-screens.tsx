@@ -1,5 +1,5 @@
 /** An enrolled tablet at work: its place, its sending and the frame around its screens. */
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Update } from '#app/browser/update.ts';
 import { useSendingState, useToday } from '#app/live.ts';
@@ -19,6 +19,7 @@ import type { TabletAtWork } from './tablet-at-work.ts';
 import { TabletRoutes } from './tablet-routes.tsx';
 
 const UpdateLine = lazy(() => import('#desk/update-line.tsx').then((line) => ({ default: line.UpdateLine })));
+const UnkeptLine = lazy(() => import('#app/rush/rush-screen.tsx').then((page) => ({ default: page.UnkeptLine })));
 
 /** One and the same, so that what follows from it is not worked out at every drawing. */
 const noRow: QuickRow = [];
@@ -40,6 +41,8 @@ export function TabletScreens({ database, life, identity, preferences, update }:
   const sendingState = useSendingState(database, today);
   const [isConnected, setIsConnected] = useState(navigator.onLine);
   const [isVisitOpen, setIsVisitOpen] = useState(false);
+  /** A tap of the rush is on its way to the disk, or could not get there. */
+  const [hasUnkept, setHasUnkept] = useState(false);
   const sending = useRef<Sending>(undefined);
   const infoPoint = enrolment.infoPoints.find(({ id }) => id === preferences.infoPoint) ?? enrolment.infoPoints[0];
   if (!infoPoint) throw new Error('expected an enrolment to name an info point');
@@ -65,6 +68,8 @@ export function TabletScreens({ database, life, identity, preferences, update }:
     };
   }, [database, life, enrolment.token, catalogue.version]);
 
+  const onTapped = useCallback(() => setHasUnkept(true), []);
+  const onSettled = useCallback(() => setHasUnkept(false), []);
   const onSaved = () => sending.current?.afterSave();
 
   async function changed(step: Promise<void>): Promise<boolean> {
@@ -104,13 +109,18 @@ export function TabletScreens({ database, life, identity, preferences, update }:
         update && (
           // Its own boundary: an offer that is still being loaded must not take an open visit out of sight.
           <Suspense>
-            <UpdateLine isVisitOpen={isVisitOpen} onUse={update.use} />
+            <UpdateLine isVisitOpen={isVisitOpen || hasUnkept} onUse={update.use} />
           </Suspense>
         )
       }
     >
+      {hasUnkept && (
+        <Suspense>
+          <UnkeptLine database={database} path={path} onSettled={onSettled} onFollow={navigate} />
+        </Suspense>
+      )}
       <Suspense fallback={<p className="bb-page">{loading}</p>}>
-        <TabletRoutes tablet={tablet} onVisitOpen={setIsVisitOpen} />
+        <TabletRoutes tablet={tablet} onVisitOpen={setIsVisitOpen} onTapped={onTapped} />
       </Suspense>
     </DeskFrame>
   );

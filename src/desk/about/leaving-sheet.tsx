@@ -1,4 +1,5 @@
 /** One month as it leaves: how much it holds, which tables, and for who wants it the content itself. */
+import { undetailed } from '#domain/catalogue.ts';
 import { type TableName, tableNames } from '#domain/month-sheet.ts';
 import { contentOf, type NumberedSheet } from '#domain/report-revision.ts';
 import { useAboutTexts } from '#texts/about/use-about-texts.ts';
@@ -23,10 +24,12 @@ export function LeavingSheet({ numbered, infoPoint }: Props) {
     .filter(({ numbers }) => numbers > 0);
   const all = filled.reduce((sum, { numbers }) => sum + numbers, 0);
   const empty = tableNames.length - filled.length;
+  const notDetailed = sheet.tables.questionsByOutcome[undetailed] ?? 0;
   return (
     <section>
       <h2>{title}</h2>
       <p className="bb-about__sum">{say.sum(sheet.totals.visits, sheet.totals.questions)}</p>
+      {notDetailed > 0 && <p>{say.undetailed(notDetailed)}</p>}
       <p>{say.inTables(all, filled.length)}</p>
       <p className={`bb-about__state bb-about__state--${state}`}>{say.state[state]}</p>
       <details className="bb-about__details">

@@ -95,6 +95,7 @@ export const aboutEn: AboutMessages = {
     },
     sum: (visits: number, questions: number) =>
       `${counted(visits, 'visitor', 'visitors', 'en')} and ${counted(questions, 'question', 'questions', 'en')}`,
+    undetailed: (visits: number) => `Of these, ${visits} with no detail yet.`,
     inTables: (numbers: number, tables: number) =>
       `They stand in ${counted(tables, 'table', 'tables', 'en')} with ${counted(numbers, 'number', 'numbers', 'en')} in all.`,
     tables: 'Which tables are they?',

@@ -94,6 +94,7 @@ export const aboutNl = {
     },
     sum: (visits: number, questions: number) =>
       `${counted(visits, 'bezoeker', 'bezoekers', 'nl')} en ${counted(questions, 'vraag', 'vragen', 'nl')}`,
+    undetailed: (visits: number) => `Daarvan ${visits} nog niet uitgewerkt.`,
     inTables: (numbers: number, tables: number) =>
       `Dat staat in ${counted(tables, 'tabel', 'tabellen', 'nl')} met samen ${counted(numbers, 'getal', 'getallen', 'nl')}.`,
     tables: 'Welke tabellen zijn dat?',

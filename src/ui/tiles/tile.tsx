@@ -1,4 +1,5 @@
 /** One big thing to tap: a word or a few, with a drawing. Chosen is shown by an edge and a check, not by colour alone. */
+import type { ReactNode } from 'react';
 import { Icon } from '#ui/icons.tsx';
 import './tile.css';
 
@@ -11,9 +12,11 @@ type Props = {
   isChosen?: boolean;
   isDisabled?: boolean;
   onChoose: () => void;
+  /** Anything more that stands on it. */
+  children?: ReactNode;
 };
 
-export function Tile({ label, icon, tone = 'plain', isChosen, isDisabled, onChoose }: Props) {
+export function Tile({ label, icon, tone = 'plain', isChosen, isDisabled, onChoose, children }: Props) {
   return (
     <button
       type="button"
@@ -25,6 +28,7 @@ export function Tile({ label, icon, tone = 'plain', isChosen, isDisabled, onChoo
       <Icon name={icon} size={tone === 'quiet' ? 24 : 30} />
       <span className="bb-tile__label">{label}</span>
       {isChosen && <Icon name="chosen" size={24} weight={3} className="bb-tile__check" />}
+      {children}
     </button>
   );
 }

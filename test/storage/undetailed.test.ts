@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { tallyVisit } from '#domain/kept-visit.ts';
+import type { Visit } from '#domain/visit.ts';
+import { correctVisit, voidVisit } from '#storage/corrections.ts';
+import { undetailedVisits } from '#storage/undetailed.ts';
+import { saveVisit } from '#storage/visits.ts';
+import { aUuid, aVisit, catalogue } from '../support/builders.ts';
+import { aDatabase, onADay, undoneOn } from '../support/tablet.ts';
+
+function aTally(day: string, group = 'digid'): Visit {
+  const frame = { id: aUuid(), infoPoint: 'de-linde', day, partOfDay: 'morning', entered: 'live' } as const;
+  return tallyVisit(group, 'balie', frame, catalogue);
+}
+
+test('what still wants its detail is found over the months, newest day first and then in the order of the taps', async () => {
+  const database = await aDatabase();
+  const [old, first, second] = [aTally('2026-02-27'), aTally('2026-03-02', 'zorg'), aTally('2026-03-02')];
+  for (const visit of [old, aVisit(), first, second]) await saveVisit(database, visit, onADay('2026-03-02'));
+
+  expect(await undetailedVisits(database)).toEqual([first, second, old]);
+});
+
+test('what got its detail or was taken away is not asked for again', async () => {
+  const database = await aDatabase();
+  const [detailed, removed] = [aTally('2026-03-02'), aTally('2026-03-02')];
+  for (const visit of [detailed, removed]) await saveVisit(database, visit, onADay('2026-03-02'));
+
+  await correctVisit(database, { ...aVisit(), id: detailed.id }, { ...onADay('2026-03-03'), reason: 'detailed' });
+  await voidVisit(database, removed.id, undoneOn('2026-03-03'));
+
+  expect(await undetailedVisits(database)).toEqual([]);
+});

@@ -18,8 +18,12 @@ export function measureLayout({ smallest, apart }: { smallest: number; apart: nu
   const isClippedAway = (element: Element): boolean =>
     getComputedStyle(element).clipPath === 'inset(50%)' ||
     (element.parentElement !== null && isClippedAway(element.parentElement));
+  // What lies behind an open dialog can be neither read nor tapped.
+  const modal = document.querySelector('dialog:modal');
   const isSeen = (element: Element) =>
-    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !isClippedAway(element);
+    (modal?.contains(element) ?? true) &&
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+    !isClippedAway(element);
   const isScroller = (element: Element) => /auto|scroll/.test(getComputedStyle(element).overflow);
   const inScroller = (element: Element): boolean =>
     element !== root &&

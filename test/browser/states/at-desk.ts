@@ -6,11 +6,14 @@ import type { Language } from '#texts/language.ts';
 import { type Messages, nl } from '#texts/nl.ts';
 import { tabletEn } from '#texts/tablet/tablet-en.ts';
 import { type TabletMessages, tabletNl } from '#texts/tablet/tablet-nl.ts';
+import { visitsEn } from '#texts/visits/visits-en.ts';
+import { type VisitsMessages, visitsNl } from '#texts/visits/visits-nl.ts';
 
 export type AtDesk = {
   page: Page;
   say: Messages;
   tablet: TabletMessages;
+  visits: VisitsMessages;
   /** Taps the tiles of these choices, by their ids, one after the other. */
   choose: (...ids: string[]) => Promise<void>;
   open: (detail: keyof Messages['details']) => Promise<void>;
@@ -29,6 +32,7 @@ export function atDesk(page: Page, language: Language): AtDesk {
     page,
     say,
     tablet: language === 'nl' ? tabletNl : tabletEn,
+    visits: language === 'nl' ? visitsNl : visitsEn,
     choose: async (...ids) => {
       for (const id of ids) {
         const tile = page

@@ -12,6 +12,15 @@ export function noRoomForVisits(): void {
   };
 }
 
+/** Nor for another one in the place of a kept visit. */
+export function noRoomForCorrections(): void {
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function (...given) {
+    if (this.name === 'visits') throw new DOMException('no room', 'QuotaExceededError');
+    return put.apply(this, given);
+  };
+}
+
 export function noRoomForDrafts(): void {
   const { put } = IDBObjectStore.prototype;
   IDBObjectStore.prototype.put = function (...given) {

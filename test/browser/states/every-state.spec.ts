@@ -28,7 +28,7 @@ const looks = [
 
 for (const language of ['nl', 'en'] as const) {
   test(`every state of every desk screen is fit for every visitor, in ${language}`, async () => {
-    test.setTimeout(300_000);
+    test.setTimeout(480_000);
     const tablet = await openTabletAtHub();
     await speak(tablet.page, tablet.address, language);
     const faults: string[] = [];

@@ -3,6 +3,7 @@
 import type { AtDesk } from './at-desk.ts';
 import type { Bend } from './bends.ts';
 import * as bends from './bends.ts';
+import { earlierVisits } from './earlier-visits.ts';
 
 export type State = {
   name: string;
@@ -23,6 +24,7 @@ export const states: readonly State[] = [
   { name: 'today, nothing yet', path: '/vandaag' },
   { name: 'what leaves, nothing yet', path: '/wat-verlaat-deze-tablet' },
   { name: 'this tablet, nothing yet', path: '/tablet' },
+  { name: 'earlier visits, nothing yet', path: '/bezoeken' },
   { name: 'enrolment', path: '/koppelen' },
   {
     name: 'enrolment, a code of the wrong form',
@@ -36,6 +38,11 @@ export const states: readonly State[] = [
   { name: 'not found', path: '/bestaat-niet' },
   { name: 'what is recorded', path: '/wat-leg-je-vast', reach: ({ unfold }) => unfold() },
 
+  visit('examples with every group', ({ act, say }) => act(say.visitForm.doesThisCount)),
+  visit('examples with every outcome', async ({ choose, act, say }) => {
+    await choose('gemeente', 'voedselbank');
+    await act(say.visitForm.doesThisCount);
+  }),
   visit('the topics', ({ choose }) => choose('gemeente')),
   visit('the outcomes', ({ choose }) => choose('gemeente', 'voedselbank')),
   visit('a referral: to whom', ({ choose }) => choose('gemeente', 'voedselbank', 'verwezen-lokaal')),
@@ -118,6 +125,7 @@ export const states: readonly State[] = [
       await page.getByText(say.today.removed).waitFor();
     },
   },
+  ...earlierVisits,
   { name: 'this tablet', path: '/tablet' },
   { name: 'afterwards', path: '/achteraf' },
   { name: 'what leaves', path: '/wat-verlaat-deze-tablet', reach: ({ unfold }) => unfold() },

@@ -48,7 +48,7 @@ test('what is typed to search is not taken for the key of a tile', async () => {
 });
 
 test('an open visit on a tablet that nobody touches hides its choices until somebody goes on', async () => {
-  const { hand } = openDesk({ patience: 40 });
+  const { hand } = openDesk({ patience: 400 });
   await hand.click(tile('DigiD'));
 
   const goOn = await screen.findByRole('button', { name: 'Ga verder' });
@@ -68,7 +68,7 @@ test('an empty desk is never hidden', async () => {
 });
 
 test('what is optional can be cleared and hidden before a topic is chosen, too', async () => {
-  const { drafts, hand } = openDesk({ patience: 60 });
+  const { drafts, hand } = openDesk({ patience: 400 });
   await hand.click(tile(/^Duur/));
   await hand.click(tile('20 tot 40 minuten'));
 

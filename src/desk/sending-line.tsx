@@ -3,6 +3,7 @@ import type { Day } from '#domain/calendar.ts';
 import { daysBetween } from '#domain/calendar.ts';
 import type { Messages } from '#texts/nl.ts';
 import { useTexts } from '#texts/use-texts.ts';
+import { NavLink } from '#ui/nav-link.tsx';
 
 /** As counted by the tablet's memory from sheets, receipts and refusals. */
 export type Sending = {
@@ -14,16 +15,44 @@ export type Sending = {
   refused: { infoPoint: string; month: string; reason: string; detail: string }[];
 };
 
-type Props = { sending: Sending; isConnected: boolean; today: Day };
+/** What stood between this tablet and the hub at the last try. */
+export type Obstacle = 'no-network' | 'stranger' | 'trouble' | 'unlinked' | 'tablet';
 
-export function SendingLine({ sending, isConnected, today }: Props) {
+type Props = {
+  sending: Sending;
+  obstacle: Obstacle | undefined;
+  today: Day;
+  onFollow: (href: string) => void;
+};
+
+export function SendingLine({ sending, obstacle, today, onFollow }: Props) {
   const say = useTexts().sending;
-  const [refused] = sending.refused;
+  const { refused, oldestWaiting } = sending;
+  if (obstacle === 'unlinked' || refused.some(({ reason }) => reason === 'unknown-tablet')) {
+    return <Unlinked onFollow={onFollow} />;
+  }
+  const [first] = refused;
+  const isOverdue = oldestWaiting !== null && daysBetween(oldestWaiting, today) > 0;
   return (
-    <p role="status" className={refused ? 'bb-sending bb-sending--refused' : 'bb-sending'}>
-      <span>{refused ? say.refused(refused.month) : sendingWords(sending, today, say)}</span>
-      {!isConnected && !sending.isComplete && !refused && <span className="bb-sending__more">{say.offline}</span>}
+    <p role="status" className={first ? 'bb-sending bb-sending--refused' : 'bb-sending'}>
+      <span>{first ? say.refused(first.month) : sendingWords(sending, today, say)}</span>
+      {obstacle && !sending.isComplete && !first && (
+        <span className="bb-sending__more">{isOverdue ? say.overdue : say.obstacle[obstacle]}</span>
+      )}
     </p>
+  );
+}
+
+/** Nothing is sent until somebody links the tablet again; everything stays, and the desk works on. */
+function Unlinked({ onFollow }: Pick<Props, 'onFollow'>) {
+  const say = useTexts().sending;
+  return (
+    <div className="bb-sending bb-sending--refused bb-sending--unlinked">
+      <p role="status">{say.unlinked}</p>
+      <NavLink href="/koppelen" className="bb-sending__action" onFollow={onFollow}>
+        {say.linkAgain}
+      </NavLink>
+    </div>
   );
 }
 

@@ -8,14 +8,18 @@ export type WaitingSheet = NumberedSheet & { buildsOn: string[] };
 /** More than any tablet sends without an answer; the receipt itself is always among them. */
 const mostBuiltOn = 400;
 
-export async function waitingSheets(database: Database): Promise<WaitingSheet[]> {
+/** `withRefused`: also those that were set aside, as when the hub may think otherwise by now. */
+export async function waitingSheets(database: Database, withRefused = false): Promise<WaitingSheet[]> {
   return database.transaction('r', database.sheets, database.exchanges, async () => {
     const waiting: WaitingSheet[] = [];
     for (const row of await database.sheets.toArray()) {
       const exchange = await database.exchanges.get([row.infoPoint, row.month]);
-      if (exchange?.receipt?.number === row.number || exchange?.refused?.number === row.number) continue;
+      if (exchange?.receipt?.number === row.number) continue;
+      if (!withRefused && isSetAside(exchange, row.number)) continue;
       const { life, number, listVersion, sheet } = row;
-      waiting.push({ ...numberedSheetSchema.parse({ life, number, listVersion, sheet }), buildsOn: builtOn(exchange) });
+      // One that cannot be read is told by the sending state; it must not hold up the others.
+      const readable = numberedSheetSchema.safeParse({ life, number, listVersion, sheet });
+      if (readable.success) waiting.push({ ...readable.data, buildsOn: builtOn(exchange) });
     }
     return waiting;
   });
@@ -71,6 +75,11 @@ export async function reconcile(database: Database, highest: readonly HubKnows[]
       if (receipt !== row.receipt) await database.exchanges.put({ ...row, receipt });
     }
   });
+}
+
+/** A hub that does not know the tablet says nothing of the month: that one goes on waiting, with the reason in sight. */
+function isSetAside(exchange: ExchangeRow | undefined, number: number): boolean {
+  return exchange?.refused?.number === number && exchange.refused.reason !== 'unknown-tablet';
 }
 
 function receiptOf(sent: SentRevision, held: Receipt | null, at: string): Receipt {

@@ -1,5 +1,6 @@
 /** The arithmetic behind the line at the top of the screen: never stored, always counted from sheets and receipts. */
 import { type Day, daysBetween, type Month, monthOf } from '#domain/calendar.ts';
+import { type NumberedSheet, numberedSheetSchema } from '#domain/report-revision.ts';
 import type { Database } from './database.ts';
 
 export type SendingState = {
@@ -26,7 +27,7 @@ export async function sendingState(database: Database, today: Day): Promise<Send
       receivedAt: null,
       refused: [],
     };
-    for (const { infoPoint, month, number, sheet, left } of await sheets.toArray()) {
+    for (const { infoPoint, month, life, number, listVersion, sheet, left } of await sheets.toArray()) {
       const exchange = await exchanges.get([infoPoint, month]);
       const received = exchange?.receipt?.number ?? 0;
       if (exchange?.receipt && exchange.receipt.at > (state.receivedAt ?? '')) state.receivedAt = exchange.receipt.at;
@@ -43,11 +44,19 @@ export async function sendingState(database: Database, today: Day): Promise<Send
           if (!state.oldestWaiting || day < state.oldestWaiting) state.oldestWaiting = day;
         }
         if (exchange?.refused?.number === number) state.refused.push({ infoPoint, month, ...exchange.refused });
+        else if (!isReadable({ life, number, listVersion, sheet })) {
+          state.refused.push({ infoPoint, month, reason: 'unreadable', detail: '' });
+        }
       }
-      if (received !== number || month === monthOf(today)) state.visits += sheet.totals.visits;
+      if (received !== number || month === monthOf(today)) state.visits += sheet?.totals?.visits ?? 0;
     }
     return state;
   });
+}
+
+/** A sheet that was damaged on the disk cannot be sent: it is set aside in sight, and can be counted anew. */
+export function isReadable(sheet: NumberedSheet): boolean {
+  return numberedSheetSchema.safeParse(sheet).success;
 }
 
 /** What every contact tells the hub: visits ever logged, and for how many whole days the oldest change has waited. */

@@ -1,21 +1,29 @@
 /** A word to the hub on a day without figures: it knows the tablet lives, and the tablet finds out what the hub still has. */
 import { contactAnswerSchema, contactsPath } from '#wire/report-exchange.ts';
-import type { Hub, Outbox, Sender } from './send-pending.ts';
+import { askHub, type Hindered, type Hub } from './hub-answer.ts';
+import type { Outbox, Sender } from './send-pending.ts';
 
-/** True when the hub answered; anything else is tried again later. */
-export async function sayHello(outbox: Outbox, sender: Sender, hub: Hub): Promise<boolean> {
+/** True when the hub answered; anything else is tried again later, and `onHindered` hears what it was. */
+export async function sayHello(
+  outbox: Outbox,
+  sender: Sender,
+  hub: Hub,
+  onHindered?: (by: Hindered) => void,
+): Promise<boolean> {
   try {
-    const response = await hub(contactsPath, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${sender.token}` },
-      body: JSON.stringify({ contact: await sender.contact() }),
-      redirect: 'error',
-    });
-    if (!response.ok) return false;
-    const { hub: word } = contactAnswerSchema.parse(await response.json());
-    await outbox.reconcile(word);
+    const contact = await sender.contact();
+    const heard = await askHub(hub, contactsPath, sender, { contact }, (said, ok) =>
+      ok ? contactAnswerSchema.parse(said) : undefined,
+    );
+    if ('obstacle' in heard) {
+      onHindered?.(heard);
+      return false;
+    }
+    await outbox.reconcile(heard.answer.hub);
     return true;
-  } catch {
-    return false; // no network is a state, not an error
+  } catch (fault) {
+    sender.onFault?.('contact', fault);
+    onHindered?.({ obstacle: 'tablet' });
+    return false; // its own memory fails: nothing was settled, and the next contact tries again
   }
 }

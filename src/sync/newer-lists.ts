@@ -1,7 +1,8 @@
 /** Fetches the hub's newest lists when it named a version above the tablet's own. Anything but whole lists changes nothing. */
 import { type Catalogue, catalogueSchema } from '#domain/catalogue.ts';
 import { cataloguePath } from '#wire/enrolment.ts';
-import { type Hub, patience, type Sender } from './send-pending.ts';
+import { type Hub, patience } from './hub-answer.ts';
+import type { Sender } from './send-pending.ts';
 
 /** What is needed of the tablet's memory: the version it works on, and a place for a newer one beside it. */
 export type ListMemory = {

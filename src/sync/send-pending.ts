@@ -1,6 +1,6 @@
 /** Sends what waits to the hub. Only the hub's own answer settles a revision; every doubt ends in "keep it, try again". */
 import type { NumberedSheet, ReportRevision } from '#domain/report-revision.ts';
-import { problemSchema } from '#wire/problem.ts';
+import { problemSchema, type RefusalReason } from '#wire/problem.ts';
 import {
   type Contact,
   type HubWord,
@@ -9,6 +9,7 @@ import {
   reportAnswerSchema,
   reportsPath,
 } from '#wire/report-exchange.ts';
+import { askHub, type Hindered, type Hub, type Obstacle, unlinked } from './hub-answer.ts';
 
 type Waiting = NumberedSheet & { buildsOn: string[] };
 
@@ -27,70 +28,99 @@ export type Sender = {
   seal: (waiting: Waiting) => Promise<ReportRevision>;
   contact: () => Promise<Contact>;
   token: string;
+  /** How long one answer may take, in milliseconds; left out, it is the usual. */
+  patience?: number;
+  /** Hears what went wrong on this side, and at what: never what it was about. */
+  onFault?: (at: 'send' | 'contact', fault: unknown) => void;
 };
 
-export type Hub = typeof fetch;
-export type SendResult = { settled: number; kept: number };
+export type SendResult = {
+  settled: number;
+  kept: number;
+  /** What stood in the way of the last that was kept. */
+  obstacle?: Obstacle;
+  /** How long the hub asked to be left alone, in milliseconds. */
+  retryAfter?: number;
+  /** Something has waited for a day or longer. */
+  isOverdue?: boolean;
+};
 
-/** How long the hub may take over one answer, in milliseconds; after that it is no answer. */
-export const patience = 20_000;
-
-/** One revision without an answer does not hold up the next. */
-export async function sendPending(outbox: Outbox, sender: Sender, hub: Hub): Promise<SendResult> {
+/**
+ * One revision without an answer does not hold up the next, nor does one that cannot be sealed or noted. Only when the
+ * hub asks to be left alone is the rest left for the next round; `round` is its number, and each begins further on.
+ */
+export async function sendPending(outbox: Outbox, sender: Sender, hub: Hub, round = 0): Promise<SendResult> {
   const waiting = await outbox.waiting();
-  let settled = 0;
-  for (const sheet of waiting) {
-    const revision = await sender.seal(sheet);
-    await outbox.noteSent(sheet, revision.digest);
-    const answer = await ask(hub, sender.token, { contact: await sender.contact(), revision });
-    if (answer && (await settle(outbox, sheet, revision, answer))) settled += 1;
+  const result: SendResult = { settled: 0, kept: waiting.length };
+  const first = round % Math.max(1, waiting.length);
+  for (const sheet of [...waiting.slice(first), ...waiting.slice(0, first)]) {
+    const hindered = await sendOne(outbox, sender, hub, sheet, result).catch((fault): Hindered => {
+      sender.onFault?.('send', fault);
+      return { obstacle: 'tablet' };
+    });
+    if (!hindered) {
+      result.settled += 1;
+      result.kept -= 1;
+      continue;
+    }
+    result.obstacle = hindered.obstacle;
+    if (!hindered.retryAfter) continue;
+    result.retryAfter = hindered.retryAfter;
+    break;
   }
-  return { settled, kept: waiting.length - settled };
+  return result;
 }
 
-type Refused = { answer: 'refused'; digest: string; reason: string; detail: string };
+/** Nothing when the revision is settled. */
+async function sendOne(
+  outbox: Outbox,
+  sender: Sender,
+  hub: Hub,
+  sheet: Waiting,
+  result: SendResult,
+): Promise<Hindered | undefined> {
+  const revision = await sender.seal(sheet);
+  await outbox.noteSent(sheet, revision.digest);
+  const contact = await sender.contact();
+  if ((contact.oldestUnsentDays ?? 0) > 0) result.isOverdue = true;
+  const body: ReportBody = { contact, revision };
+  const heard = await askHub(hub, reportsPath, sender, body, (said, ok) => answerAbout(revision, said, ok));
+  if ('obstacle' in heard) return heard;
+  return settle(outbox, sheet, revision, heard.answer);
+}
+
+type Refused = { answer: 'refused'; digest: string; reason: RefusalReason; detail: string };
 
 async function settle(
   outbox: Outbox,
   sheet: Waiting,
   { number, digest }: ReportRevision,
   answer: ReportAnswer | Refused,
-): Promise<boolean> {
+): Promise<Hindered | undefined> {
   switch (answer.answer) {
     case 'refused':
       await outbox.keepRefusal(sheet, { reason: answer.reason, detail: answer.detail });
-      return true;
+      // Not about this month: it goes on waiting, in sight, until somebody links the tablet again.
+      return answer.reason === 'unknown-tablet' ? unlinked : undefined;
     case 'forked':
       await outbox.keepRefusal(sheet, { reason: 'forked', detail: '' });
-      return true;
+      return undefined;
     case 'accepted':
     case 'already-known':
       await outbox.keepReceipt(sheet, { number, digest, at: answer.hub.receivedAt });
       await outbox.reconcile(answer.hub);
-      return true;
+      return undefined;
     case 'superseded':
       // The hub holds a newer number of this month: its own list, not this answer, says which receipt we have.
       await outbox.reconcile(answer.hub);
-      return true;
+      return undefined;
   }
 }
 
-/** No network, a hub in trouble and a guest-wifi login page that says 200 are one and the same here: no answer. */
-async function ask(hub: Hub, token: string, body: ReportBody): Promise<ReportAnswer | Refused | undefined> {
-  try {
-    const response = await hub(reportsPath, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json', authorization: `Bearer ${token}` },
-      body: JSON.stringify(body),
-      redirect: 'error',
-      signal: AbortSignal.timeout(patience),
-    });
-    const said: unknown = await response.json();
-    const answer = response.ok ? reportAnswerSchema.parse(said) : refusalOf(said);
-    return answer?.digest === body.revision.digest ? answer : undefined;
-  } catch {
-    return undefined;
-  }
+/** The hub's own word about exactly this revision; a general OK and an answer about another are nothing. */
+function answerAbout({ digest }: ReportRevision, said: unknown, ok: boolean): ReportAnswer | Refused | undefined {
+  const answer = ok ? reportAnswerSchema.parse(said) : refusalOf(said);
+  return answer?.digest === digest ? answer : undefined;
 }
 
 function refusalOf(said: unknown): Refused | undefined {

@@ -15,37 +15,58 @@ export type Surroundings = {
 export const afterSave = 90_000;
 export const firstRetry = 5_000;
 export const longestRetry = 30_000;
+/** A try that has not ended by then is given up: whatever it hangs on must not hang the sending. */
+export const longestTry = 600_000;
 
 export type Sending = { afterSave: () => void; now: () => Promise<void>; stop: () => void };
+
+/** Storage or signing failed, or nothing ended: nothing was settled, so it is tried again like a lost answer. */
+const unanswered: SendResult = { settled: 0, kept: 1 };
 
 /** Keeps sending until stopped: from any state with a reachable hub and no further input, nothing is left waiting. */
 export function keepSending(send: () => Promise<SendResult>, surroundings: Surroundings): Sending {
   let failures = 0;
   let cancel: (() => void) | undefined;
-  let dueAt = Number.POSITIVE_INFINITY;
+  let dueIn = Number.POSITIVE_INFINITY;
   let running: Promise<void> | undefined;
   let isStopped = false;
+  /** The hub asked for rest. A hand on the button does not wait for it, nor does what is a day old. */
+  let isAskedToWait = false;
+  let isOverdue = false;
 
   function plan(delay: number) {
-    if (isStopped || (cancel && delay >= dueAt)) return;
+    if (isStopped || (cancel && delay >= dueIn)) return;
     cancel?.();
-    dueAt = delay;
+    dueIn = delay;
     cancel = surroundings.later(() => void now(), delay);
   }
 
   async function attempt() {
     cancel?.();
     cancel = undefined;
-    dueAt = Number.POSITIVE_INFINITY;
-    const kept = await send().then(
-      (result) => result.kept,
-      () => 1, // storage or signing failed: nothing was settled, so it is tried again like a lost answer
-    );
+    dueIn = Number.POSITIVE_INFINITY;
+    isAskedToWait = false;
+    const { kept, retryAfter = 0, ...result } = await inTime(send());
+    isOverdue = kept > 0 && (result.isOverdue ?? false);
     failures = kept > 0 ? failures + 1 : 0;
-    if (failures > 0) {
-      const backoff = Math.min(longestRetry, firstRetry * 2 ** (failures - 1));
-      plan(backoff * (0.5 + surroundings.chance() / 2));
-    }
+    if (failures === 0) return;
+    const backoff = Math.min(longestRetry, firstRetry * 2 ** (failures - 1));
+    const chance = surroundings.chance();
+    isAskedToWait = retryAfter > 0;
+    // Never sooner than was asked, and not all tablets in the same second.
+    plan(Math.max(backoff * (0.5 + chance / 2), retryAfter * (1 + chance / 10)));
+  }
+
+  function inTime(sent: Promise<SendResult>): Promise<SendResult> {
+    return new Promise((resolve) => {
+      const give = surroundings.later(() => resolve(unanswered), longestTry);
+      void sent
+        .catch(() => unanswered)
+        .then((result) => {
+          give();
+          resolve(result);
+        });
+    });
   }
 
   function now(): Promise<void> {
@@ -56,11 +77,16 @@ export function keepSending(send: () => Promise<SendResult>, surroundings: Surro
     return running;
   }
 
-  const deaf = surroundings.onSign(() => void now());
+  const deaf = surroundings.onSign(() => {
+    if (!isAskedToWait || isOverdue) void now();
+  });
   void now();
 
   return {
-    afterSave: () => plan(afterSave),
+    afterSave: () => {
+      if (isOverdue) void now();
+      else if (!isAskedToWait) plan(afterSave); // what waits goes along when the rest is over
+    },
     now,
     stop: () => {
       isStopped = true;

@@ -107,7 +107,15 @@ export const en: Messages = {
     weekday: (day: string) => formatWeekday(day, 'en'),
     longAgo: (day: string) => formatDay(day, 'en'),
     savedHere: 'Saved on this tablet.',
-    offline: 'No connection. Carry on, everything stays saved.',
+    obstacle: {
+      'no-network': 'No connection. Carry on, everything stays saved.',
+      stranger: 'The wifi does not let Balieboek through yet. Carry on, everything stays saved.',
+      trouble: 'The hub cannot receive anything now. Carry on, everything stays saved.',
+      tablet: 'Sending does not work now. Carry on, everything stays saved.',
+    },
+    overdue: 'That is a day or longer. Find wifi, or call the coordinator.',
+    unlinked: 'This tablet is not linked any more. Carry on, everything stays saved.',
+    linkAgain: 'Link again',
     refused: (month: string) => `${capitalised(formatMonth(month, 'en'))} of this tablet was not accepted.`,
   },
 

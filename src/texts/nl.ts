@@ -110,7 +110,15 @@ export const nl = {
     weekday: (day: string) => formatWeekday(day, 'nl'),
     longAgo: (day: string) => formatDay(day, 'nl'),
     savedHere: 'Bewaard op deze tablet.',
-    offline: 'Geen verbinding. Ga gerust door, alles blijft bewaard.',
+    obstacle: {
+      'no-network': 'Geen verbinding. Ga gerust door, alles blijft bewaard.',
+      stranger: 'De wifi laat Balieboek nog niet door. Ga gerust door, alles blijft bewaard.',
+      trouble: 'De hub kan nu niets ontvangen. Ga gerust door, alles blijft bewaard.',
+      tablet: 'Versturen lukt nu niet. Ga gerust door, alles blijft bewaard.',
+    },
+    overdue: 'Dat is een dag of langer. Zoek wifi, of bel de coördinator.',
+    unlinked: 'Deze tablet is losgekoppeld. Ga gerust door, alles blijft bewaard.',
+    linkAgain: 'Opnieuw koppelen',
     refused: (month: string) => `${capitalised(formatMonth(month, 'nl'))} van deze tablet is niet aangenomen.`,
   },
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { type Sending, SendingLine } from '#desk/sending-line.tsx';
+import { type Obstacle, type Sending, SendingLine } from '#desk/sending-line.tsx';
 import { en } from '#texts/en.ts';
 import { TextsContext } from '#texts/use-texts.ts';
 
@@ -17,8 +17,9 @@ const nothing: Sending = {
 };
 const today = '2026-03-12';
 
-function line(sending: Partial<Sending>, isConnected = true) {
-  render(<SendingLine sending={{ ...nothing, ...sending }} isConnected={isConnected} today={today} />);
+function line(sending: Partial<Sending>, obstacle?: Obstacle) {
+  const all = { ...nothing, ...sending };
+  render(<SendingLine sending={all} obstacle={obstacle} today={today} onFollow={() => undefined} />);
   return screen.getByRole('status').textContent;
 }
 
@@ -50,7 +51,7 @@ test.each([
 });
 
 test('without a connection it says to carry on', () => {
-  expect(line({ isComplete: false, waiting: 3, oldestWaiting: today }, false)).toContain(
+  expect(line({ isComplete: false, waiting: 3, oldestWaiting: today }, 'no-network')).toContain(
     'Geen verbinding. Ga gerust door, alles blijft bewaard.',
   );
 });
@@ -63,10 +64,34 @@ test('a refused month comes before everything else', () => {
   );
 });
 
+test('what has waited for a day says so, and what to do', () => {
+  expect(line({ isComplete: false, waiting: 3, oldestWaiting: '2026-03-11' }, 'no-network')).toBe(
+    '3 bezoeken nog niet verstuurd, oudste van woensdagDat is een dag of langer. Zoek wifi, of bel de coördinator.',
+  );
+});
+
+test.each<[string, Partial<Sending>, Obstacle | undefined]>([
+  ['from the hub just now', {}, 'unlinked'],
+  [
+    'from what was kept of its word',
+    { refused: [{ infoPoint: 'de-linde', month: '2026-03', reason: 'unknown-tablet', detail: '' }] },
+    undefined,
+  ],
+])('a tablet that is not linked any more says so with one action, %s', async (_, sending, obstacle) => {
+  expect(line(sending, obstacle)).toBe('Deze tablet is losgekoppeld. Ga gerust door, alles blijft bewaard.');
+
+  expect(screen.getByRole('link', { name: 'Opnieuw koppelen' }).getAttribute('href')).toBe('/koppelen');
+});
+
 test('in English the same is said in English', () => {
   render(
     <TextsContext value={en}>
-      <SendingLine sending={{ ...nothing, visits: 1, receivedAt: '2026-03-12T13:32:00Z' }} isConnected today={today} />
+      <SendingLine
+        sending={{ ...nothing, visits: 1, receivedAt: '2026-03-12T13:32:00Z' }}
+        obstacle={undefined}
+        today={today}
+        onFollow={() => undefined}
+      />
     </TextsContext>,
   );
 

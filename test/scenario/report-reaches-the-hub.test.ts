@@ -24,9 +24,9 @@ test('a login page, a lost answer and a second try do not count anyone twice', a
   const { hub, library, tablet, visit } = await aLibraryWithATablet();
   await tablet.log(visit(), visit());
 
-  expect(await tablet.send(noNetwork)).toEqual({ settled: 0, kept: 1 });
-  expect(await tablet.send(loginPage)).toEqual({ settled: 0, kept: 1 });
-  expect(await tablet.send(lostAnswer(hub.door))).toEqual({ settled: 0, kept: 1 });
+  expect(await tablet.send(noNetwork)).toEqual({ settled: 0, kept: 1, obstacle: 'no-network' });
+  expect(await tablet.send(loginPage)).toEqual({ settled: 0, kept: 1, obstacle: 'stranger' });
+  expect(await tablet.send(lostAnswer(hub.door))).toEqual({ settled: 0, kept: 1, obstacle: 'no-network' });
   expect(await tablet.line()).toMatchObject({ isComplete: false, waiting: 2 });
   expect(await tablet.send(hub.door)).toEqual({ settled: 1, kept: 0 });
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { emptySheet } from '#domain/month-sheet.ts';
 import type { NumberedSheet, ReportRevision } from '#domain/report-revision.ts';
 import { sayHello } from '#sync/contact.ts';
-import { type Hub, type Outbox, type Sender, sendPending } from '#sync/send-pending.ts';
+import type { Hub, Obstacle } from '#sync/hub-answer.ts';
+import { type Outbox, type Sender, sendPending } from '#sync/send-pending.ts';
 import { keyAlgorithm } from '#wire/life-key.ts';
 import type { ReportBody } from '#wire/report-exchange.ts';
 import { sealRevision } from '#wire/seal-revision.ts';
@@ -90,37 +91,77 @@ test('one month that is refused does not hold up the next', async () => {
   ]);
 });
 
+test.each(['seal', 'noteSent', 'keepReceipt'] as const)(
+  'a month at which %s fails is kept, is told without its content, and holds up no other',
+  async (step) => {
+    const { outbox, told } = anOutbox('2026-02', '2026-03');
+    const faults: string[] = [];
+    const failing =
+      <T extends { sheet: { month: string } }, R>(real: (waiting: T, ...more: never[]) => Promise<R>) =>
+      (waiting: T, ...more: never[]) =>
+        waiting.sheet.month === '2026-02' ? Promise.reject(new Error('no disk')) : real(waiting, ...more);
+    const bent: Outbox = step === 'seal' ? outbox : { ...outbox, [step]: failing(outbox[step] as never) };
+    const seal = step === 'seal' ? (failing(sender.seal as never) as Sender['seal']) : sender.seal;
+
+    const result = await sendPending(bent, { ...sender, seal, onFault: (at) => faults.push(at) }, aHub(accepted));
+
+    expect(result).toEqual({ settled: 1, kept: 1, obstacle: 'tablet' });
+    expect(told.slice(-3)).toEqual(['sent 2026-03', 'receipt 2026-03 3', 'reconciled']);
+    expect(faults).toEqual(['send']);
+  },
+);
+
+test('when the hub asks to be left alone the rest waits, and the next round begins with another month', async () => {
+  const { outbox, told } = anOutbox('2026-01', '2026-02', '2026-03');
+  const busy = aHub(() => new Response('', { status: 429, headers: { 'retry-after': '5' } }));
+
+  for (const round of [0, 1, 2, 3]) await sendPending(outbox, sender, busy, round);
+
+  expect(told).toEqual(['sent 2026-01', 'sent 2026-02', 'sent 2026-03', 'sent 2026-01']);
+});
+
 const another = '0'.repeat(64);
-const doubts: [string, Answering][] = [
-  ['no network', () => Promise.reject(new TypeError('Failed to fetch'))],
-  ['a login page that says 200', () => new Response('<html>Welkom op de gast-wifi</html>', { status: 200 })],
-  ['an answer without a body', () => new Response(null, { status: 204 })],
-  ['a sign-in that is asked for', () => json(401, aProblem({}))],
-  ['a hub in trouble', () => json(500, aProblem({}))],
-  ['a hub that is closing', () => new Response('Service Unavailable', { status: 503 })],
-  ['too many requests', () => new Response('', { status: 429, headers: { 'retry-after': '5' } })],
-  ['a body cut half-way', ({ digest }) => new Response(`{"answer":"accepted","digest":"${digest}"`, { status: 200 })],
+const doubts: [string, Answering, Obstacle][] = [
+  ['no network', () => Promise.reject(new TypeError('Failed to fetch')), 'no-network'],
+  [
+    'a login page that says 200',
+    () => new Response('<html>Welkom op de gast-wifi</html>', { status: 200 }),
+    'stranger',
+  ],
+  ['an answer without a body', () => new Response(null, { status: 204 }), 'stranger'],
+  ['a sign-in that is asked for', () => json(401, aProblem({})), 'stranger'],
+  ['a hub in trouble', () => json(500, aProblem({})), 'trouble'],
+  ['a hub that is closing', () => new Response('Service Unavailable', { status: 503 }), 'trouble'],
+  ['too many requests', () => new Response('', { status: 429, headers: { 'retry-after': '5' } }), 'trouble'],
+  [
+    'a body cut half-way',
+    ({ digest }) => new Response(`{"answer":"accepted","digest":"${digest}"`, { status: 200 }),
+    'stranger',
+  ],
   [
     'an answer about another revision',
     () => json(200, { answer: 'accepted', digest: another, number: 3, hub: hubWord }),
+    'stranger',
   ],
   [
     'a refusal of another revision',
     () => json(400, aProblem({ answer: 'refused', reason: 'schema', digest: another })),
+    'stranger',
   ],
   [
     'a refusal that does not say of what',
     () => json(400, aProblem({ answer: 'refused', reason: 'schema', digest: null })),
+    'stranger',
   ],
-  ['a general OK', () => json(200, { ok: true })],
+  ['a general OK', () => json(200, { ok: true }), 'stranger'],
 ];
 
-test.each(doubts)('%s is no answer: the month is kept and waits', async (_, answering) => {
+test.each(doubts)('%s is no answer: the month is kept and waits', async (_, answering, obstacle) => {
   const { outbox, told } = anOutbox('2026-03');
 
   const result = await sendPending(outbox, sender, aHub(answering));
 
-  expect(result).toEqual({ settled: 0, kept: 1 });
+  expect(result).toMatchObject({ settled: 0, kept: 1, obstacle });
   expect(told).toEqual(['sent 2026-03']);
 });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SendResult } from '#sync/send-pending.ts';
-import { afterSave, firstRetry, keepSending, longestRetry } from '#sync/when-to-send.ts';
+import { afterSave, firstRetry, keepSending, longestRetry, longestTry } from '#sync/when-to-send.ts';
 
 /** A clock that only moves when told, and a hub whose answers are written down beforehand. */
-function aPlace(answers: (SendResult | 'fails')[]) {
+function aPlace(answers: (SendResult | 'fails' | 'hangs')[]) {
   let now = 0;
   let planned: { at: number; step: () => void }[] = [];
   let wake = () => {};
@@ -14,6 +14,7 @@ function aPlace(answers: (SendResult | 'fails')[]) {
       tries.push(now);
       const answer = answers[Math.min(tries.length, answers.length) - 1] ?? { settled: 0, kept: 0 };
       if (answer === 'fails') throw new Error('no storage');
+      if (answer === 'hangs') return new Promise<never>(() => undefined);
       return answer;
     },
     {
@@ -89,6 +90,48 @@ test('coming into sight or online tries at once', async () => {
   await place.pass(0);
 
   expect(place.tries).toEqual([0, 100]);
+});
+
+const asked = { settled: 0, kept: 1, retryAfter: 600_000 };
+
+test('when the hub asks for rest, neither a sign nor a save shortens it', async () => {
+  const place = aPlace([asked, all]);
+  await place.pass(1000);
+
+  place.wake();
+  place.sending.afterSave();
+  await place.pass(1_000_000);
+
+  expect(place.tries).toEqual([0, 660_000]);
+});
+
+test('a tap on the button does not wait for that', async () => {
+  const place = aPlace([asked, all]);
+  await place.pass(1000);
+
+  await place.sending.now();
+
+  expect(place.tries).toEqual([0, 1000]);
+});
+
+test('what is a day old is tried at every sign and after every save, whatever was asked', async () => {
+  const place = aPlace([{ ...asked, isOverdue: true }]);
+  await place.pass(1000);
+
+  place.wake();
+  await place.pass(1000);
+  place.sending.afterSave();
+  await place.pass(0);
+
+  expect(place.tries).toEqual([0, 1000, 2000]);
+});
+
+test('a try that hangs is given up, and the next is made', async () => {
+  const place = aPlace(['hangs', all]);
+
+  await place.pass(2 * longestTry);
+
+  expect(place.tries).toEqual([0, longestTry + firstRetry]);
 });
 
 test('after it is stopped nothing is sent any more', async () => {

@@ -5,29 +5,34 @@ import type { Database, LifeRow } from '#storage/database.ts';
 import { keepLists, newestLists } from '#storage/life.ts';
 import * as outbox from '#storage/outbox.ts';
 import { contactFacts } from '#storage/sending-state.ts';
-import { sayHello } from '#sync/contact.ts';
+import type { Obstacle } from '#sync/hub-answer.ts';
 import { fetchNewerLists } from '#sync/newer-lists.ts';
-import { type Outbox, type Sender, type SendResult, sendPending } from '#sync/send-pending.ts';
+import type { Outbox, Sender, SendResult } from '#sync/send-pending.ts';
+import { oneDay, sendingRounds } from '#sync/send-round.ts';
 import { keepSending, type Sending } from '#sync/when-to-send.ts';
 import { sealRevision } from '#wire/seal-revision.ts';
 import { persistenceOf } from './persistence.ts';
 
 type Tablet = { database: Database; life: LifeRow; token: string; listVersion: number };
 
-const oneDay = 24 * 60 * 60 * 1000;
-
-/** `onContact` hears after each try whether the hub could be reached. */
-export function startSending(tablet: Tablet, onContact: (isConnected: boolean) => void): Sending {
+/** `onReach` hears after each try what stands between this tablet and the hub; nothing when the hub answered. */
+export function startSending(tablet: Tablet, onReach: (obstacle: Obstacle | undefined) => void): Sending {
   const sender = senderOf(tablet);
   let named = 0;
-  const memory = outboxOf(tablet.database, (version) => {
+  const onListVersion = (version: number) => {
     named = version;
-  });
+  };
   const lists = {
     newestLists: () => newestLists(tablet.database),
     keepLists: (catalogue: Catalogue) => keepLists(tablet.database, catalogue),
   };
-  let lastHello = Number.NEGATIVE_INFINITY;
+  const send = sendingRounds({
+    outbox: (withRefused) => outboxOf(tablet.database, { withRefused, onListVersion }),
+    sender,
+    hub: fetch,
+    clock: Date.now,
+    onReach,
+  });
 
   async function sendAndListen(): Promise<SendResult> {
     const result = await send();
@@ -35,21 +40,7 @@ export function startSending(tablet: Tablet, onContact: (isConnected: boolean) =
     return result;
   }
 
-  async function send(): Promise<SendResult> {
-    const result = await sendPending(memory, sender, fetch);
-    if (result.settled > 0) lastHello = Date.now();
-    const isQuiet = result.settled + result.kept === 0;
-    if (!isQuiet || Date.now() - lastHello < oneDay) {
-      if (!isQuiet) onContact(result.kept === 0);
-      return result;
-    }
-    const isHeard = await sayHello(memory, sender, fetch);
-    if (isHeard) lastHello = Date.now();
-    onContact(isHeard);
-    return { settled: 0, kept: isHeard ? 0 : 1 };
-  }
-
-  return keepSending(() => alone(sendAndListen), {
+  return keepSending(aloneAtATime(sendAndListen), {
     later: (step, delay) => {
       const timer = setTimeout(step, delay);
       return () => clearTimeout(timer);
@@ -57,9 +48,9 @@ export function startSending(tablet: Tablet, onContact: (isConnected: boolean) =
     chance: Math.random,
     onSign: (wake) => {
       const onVisible = () => document.visibilityState === 'visible' && wake();
-      const onOffline = () => onContact(false);
+      const onOffline = () => onReach('no-network');
       const onOnline = () => {
-        onContact(true); // no more than this: nothing is known against it until the next try
+        onReach(undefined); // no more than this: nothing is known against it until the next try
         wake();
       };
       const daily = setInterval(wake, oneDay / 4);
@@ -76,12 +67,22 @@ export function startSending(tablet: Tablet, onContact: (isConnected: boolean) =
   });
 }
 
+/** So often in a row another tab may be found sending; one that hangs must not keep the others from it for good. */
+const mostDenials = 10;
+
 /** Another tab that is sending does this tab's work too; sending twice would be harmless but wasteful. */
-async function alone(send: () => Promise<SendResult>): Promise<SendResult> {
-  if (!navigator.locks) return send();
-  return navigator.locks.request('balieboek-sending', { ifAvailable: true }, (lock) =>
-    lock ? send() : { settled: 0, kept: 1 },
-  );
+function aloneAtATime(send: () => Promise<SendResult>): () => Promise<SendResult> {
+  let denials = 0;
+  return async () => {
+    if (!navigator.locks || denials >= mostDenials) {
+      denials = 0;
+      return send();
+    }
+    return navigator.locks.request('balieboek-sending', { ifAvailable: true }, (lock) => {
+      denials = lock ? 0 : denials + 1;
+      return lock ? send() : { settled: 0, kept: 1 };
+    });
+  };
 }
 
 function senderOf({ database, life, token, listVersion }: Tablet): Sender {
@@ -102,9 +103,11 @@ function senderOf({ database, life, token, listVersion }: Tablet): Sender {
   };
 }
 
-function outboxOf(database: Database, onListVersion: (version: number) => void): Outbox {
+type Wishes = { withRefused: () => boolean; onListVersion: (version: number) => void };
+
+function outboxOf(database: Database, { withRefused, onListVersion }: Wishes): Outbox {
   return {
-    waiting: () => outbox.waitingSheets(database),
+    waiting: () => outbox.waitingSheets(database, withRefused()),
     noteSent: (sheet, digest) => outbox.noteSent(database, sheet, digest),
     keepReceipt: (sheet, receipt) => outbox.keepReceipt(database, sheet, receipt),
     keepRefusal: (sheet, refusal) => outbox.keepRefusal(database, sheet, refusal),

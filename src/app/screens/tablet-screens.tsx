@@ -12,6 +12,7 @@ import { restoreVisit, voidVisit } from '#storage/corrections.ts';
 import type { Database, LifeRow } from '#storage/database.ts';
 import type { TabletIdentity } from '#storage/life.ts';
 import type { Preferences } from '#storage/preferences.ts';
+import type { Obstacle } from '#sync/hub-answer.ts';
 import type { Sending } from '#sync/when-to-send.ts';
 import { useLanguage } from '#texts/language.ts';
 import { useTexts } from '#texts/use-texts.ts';
@@ -39,7 +40,7 @@ export function TabletScreens({ database, life, identity, preferences, update }:
   const { loading } = useTexts();
   const today = useToday();
   const sendingState = useSendingState(database, today);
-  const [isConnected, setIsConnected] = useState(navigator.onLine);
+  const [obstacle, setObstacle] = useState<Obstacle | undefined>(navigator.onLine ? undefined : 'no-network');
   const [isVisitOpen, setIsVisitOpen] = useState(false);
   /** A tap of the rush is on its way to the disk, or could not get there. */
   const [hasUnkept, setHasUnkept] = useState(false);
@@ -59,7 +60,7 @@ export function TabletScreens({ database, life, identity, preferences, update }:
       if (isOver) return;
       sending.current = startSending(
         { database, life, token: enrolment.token, listVersion: catalogue.version },
-        setIsConnected,
+        setObstacle,
       );
     });
     return () => {
@@ -104,7 +105,7 @@ export function TabletScreens({ database, life, identity, preferences, update }:
       place={setting ? `${infoPoint.name} · ${setting[language]}` : infoPoint.name}
       path={path}
       onFollow={navigate}
-      sendingLine={<SendingLine sending={sendingState} isConnected={isConnected} today={today} />}
+      sendingLine={<SendingLine sending={sendingState} obstacle={obstacle} today={today} onFollow={navigate} />}
       updateLine={
         update && (
           // Its own boundary: an offer that is still being loaded must not take an open visit out of sight.

@@ -13,6 +13,7 @@ export const tabletEn: TabletMessages = {
       'unknown-tablet': 'The hub does not know this tablet any more.',
       'info-point': 'This tablet did not belong to this info point in that month.',
       signature: 'The signature of this tablet is not right.',
+      unreadable: 'The tablet cannot read its own count of this month.',
       forked: 'There is a second tablet with the same data.',
     },
     otherReason: 'The hub did not accept the report.',

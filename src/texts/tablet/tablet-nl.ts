@@ -13,6 +13,7 @@ export const tabletNl = {
       'unknown-tablet': 'De hub kent deze tablet niet meer.',
       'info-point': 'Deze tablet hoorde in die maand niet bij dit informatiepunt.',
       signature: 'De handtekening van deze tablet klopt niet.',
+      unreadable: 'De tablet kan zijn eigen telling van deze maand niet lezen.',
       forked: 'Er is een tweede tablet met dezelfde gegevens.',
     } as Record<string, string>,
     otherReason: 'De hub nam de opgave niet aan.',

@@ -98,7 +98,7 @@ export const states: readonly State[] = [
       await page.context().setOffline(true);
       await choose('gemeente', 'voedselbank', 'verwezen-lokaal', 'wijkteam', 'samen-gebeld');
       await kept();
-      await page.getByText(say.sending.offline).waitFor();
+      await page.getByText(say.sending.obstacle['no-network']).waitFor();
     },
   },
   {

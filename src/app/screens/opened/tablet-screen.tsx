@@ -8,6 +8,7 @@ import { TabletPage } from '#desk/tablet-page.tsx';
 import { monthsHeld } from '#storage/month-sheets.ts';
 import { tryRefusedAgain } from '#storage/outbox.ts';
 import { keepPreferences } from '#storage/preferences.ts';
+import { mendMonths } from '#storage/repair/mend-months.ts';
 import { useLanguage } from '#texts/language.ts';
 
 type Props = { tablet: TabletAtWork };
@@ -36,6 +37,7 @@ export function TabletScreen({ tablet }: Props) {
       onPersist={() => void askPersistence().then(setPersistence)}
       onSend={onSendNow}
       onTryAgain={async () => {
+        await mendMonths(database, identity.catalogue.version);
         await tryRefusedAgain(database);
         await onSendNow();
       }}

@@ -1,0 +1,49 @@
+/** Counts a month anew from its visits where the count itself may be at fault, and draws it a new number to be sent under. */
+import { countVisit, emptySheet, monthSheetSchema } from '#domain/month-sheet.ts';
+import type { Database, ExchangeRow, SheetRow, VisitRow } from '#storage/database.ts';
+import { isReadable } from '#storage/sending-state.ts';
+
+/** Reasons for which sending the same once more cannot help. */
+const ownFaults = ['schema', 'digest', 'does-not-add-up'];
+
+/** Resolves to the number of months that were counted anew. A month whose visits are no longer here stays as it is. */
+export async function mendMonths(database: Database, listVersion: number): Promise<number> {
+  const { sheets, exchanges, visits, life } = database;
+  return database.transaction('rw', sheets, exchanges, visits, life, async () => {
+    const own = (await life.get('life'))?.life;
+    let mended = 0;
+    for (const row of await sheets.toArray()) {
+      const { infoPoint, month } = row;
+      const exchange = await exchanges.get([infoPoint, month]);
+      const rows = await visits
+        .where('[infoPoint+month+number]')
+        .between([infoPoint, month, 0], [infoPoint, month, Number.POSITIVE_INFINITY])
+        .toArray();
+      if (!own || rows.length === 0 || !isAtFault(row, exchange)) continue;
+      await sheets.put({ ...countedAnew(row, rows, exchange), life: own, listVersion });
+      mended += 1;
+    }
+    return mended;
+  });
+}
+
+function isAtFault(row: SheetRow, exchange: ExchangeRow | undefined): boolean {
+  const { life, number, listVersion, sheet } = row;
+  if (!isReadable({ life, number, listVersion, sheet })) return true;
+  return exchange?.refused?.number === number && ownFaults.includes(exchange.refused.reason);
+}
+
+function countedAnew(row: SheetRow, rows: readonly VisitRow[], exchange: ExchangeRow | undefined): SheetRow {
+  const { infoPoint, month } = row;
+  const quiet = monthSheetSchema.shape.quietSlots.safeParse(row.sheet?.quietSlots);
+  const empty = emptySheet(infoPoint, month);
+  const sheet = rows
+    .filter(({ voided }) => !voided)
+    .reduce(
+      (counted, { visit }) => countVisit(counted, visit, 1),
+      quiet.success ? { ...empty, quietSlots: quiet.data } : empty,
+    );
+  const drawn = [row, ...rows, ...(exchange?.sent ?? [])].map(({ number }) => number).filter(Number.isSafeInteger);
+  const logged = Number.isSafeInteger(row.logged) ? row.logged : rows.length;
+  return { ...row, sheet, logged, number: Math.max(0, ...drawn) + 1 };
+}

@@ -1,0 +1,55 @@
+/** One round of contact with the hub: what waits, once a day what was refused, and on a quiet day a word. */
+import { sayHello } from './contact.ts';
+import type { Hindered, Hub, Obstacle } from './hub-answer.ts';
+import { type Outbox, type Sender, type SendResult, sendPending } from './send-pending.ts';
+
+/** In milliseconds. */
+export const oneDay = 86_400_000;
+
+type Round = {
+  /** `withRefused`: also what was set aside. */
+  outbox: (withRefused: () => boolean) => Outbox;
+  sender: Sender;
+  hub: Hub;
+  /** The tablet's clock in milliseconds; only differences are used. */
+  clock: () => number;
+  /** Hears after each round what stands between this tablet and the hub; nothing when the hub answered. */
+  onReach: (obstacle: Obstacle | undefined) => void;
+};
+
+export function sendingRounds({ outbox, sender, hub, clock, onReach }: Round): () => Promise<SendResult> {
+  let round = 0;
+  let lastHello = Number.NEGATIVE_INFINITY;
+  let lastRefused = Number.NEGATIVE_INFINITY;
+  let withRefused = false;
+  const memory = outbox(() => withRefused);
+
+  async function send(): Promise<SendResult> {
+    // What was refused is asked about again once a day: what was wrong may have been put right at the hub.
+    withRefused = clock() - lastRefused >= oneDay;
+    const result = await sendPending(memory, sender, hub, round);
+    round += 1;
+    if (withRefused && !result.obstacle) lastRefused = clock();
+    if (result.settled > 0) lastHello = clock();
+    const isQuiet = result.settled + result.kept === 0;
+    if (!isQuiet) onReach(result.obstacle);
+    return isQuiet && clock() - lastHello >= oneDay ? greet() : result;
+  }
+
+  async function greet(): Promise<SendResult> {
+    let hindered: Hindered | undefined;
+    const isHeard = await sayHello(memory, sender, hub, (by) => {
+      hindered = by;
+    });
+    if (isHeard) lastHello = clock();
+    onReach(hindered?.obstacle);
+    return { settled: 0, kept: isHeard ? 0 : 1, ...hindered };
+  }
+
+  return () =>
+    send().catch((fault) => {
+      sender.onFault?.('send', fault);
+      onReach('tablet'); // its memory cannot be read now: whatever waits, waits
+      return { settled: 0, kept: 1, obstacle: 'tablet' };
+    });
+}

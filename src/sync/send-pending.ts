@@ -103,6 +103,8 @@ async function settle(
       // Not about this month: it goes on waiting, in sight, until somebody links the tablet again.
       return answer.reason === 'unknown-tablet' ? unlinked : undefined;
     case 'forked':
+      await outbox.reconcile(answer.hub);
+      if (await buildsOnHub(outbox, sheet, answer.hub)) return { obstacle: 'trouble' };
       await outbox.keepRefusal(sheet, { reason: 'forked', detail: '' });
       return undefined;
     case 'accepted':
@@ -115,6 +117,18 @@ async function settle(
       await outbox.reconcile(answer.hub);
       return undefined;
   }
+}
+
+/**
+ * A hub that was put back in time holds an older revision of ours, on which this one did not build because a newer one
+ * had its receipt. That is no second database with our life: taken up again from there, it is accepted.
+ */
+async function buildsOnHub(outbox: Outbox, { sheet, buildsOn }: Waiting, { highest }: HubWord): Promise<boolean> {
+  const isSame = (other: { infoPoint: string; month: string }) =>
+    other.infoPoint === sheet.infoPoint && other.month === sheet.month;
+  const held = highest.find(isSame)?.digest;
+  const again = (await outbox.waiting()).find((waiting) => isSame(waiting.sheet));
+  return held !== undefined && !buildsOn.includes(held) && again?.buildsOn.includes(held) === true;
 }
 
 /** The hub's own word about exactly this revision; a general OK and an answer about another are nothing. */

@@ -186,7 +186,30 @@ test('a forked revision is set aside in sight', async () => {
     aHub(({ digest }) => json(200, { answer: 'forked', digest, number: 9, hub: hubWord })),
   );
 
-  expect(told).toEqual(['sent 2026-03', 'refused 2026-03 forked']);
+  expect(told).toEqual(['sent 2026-03', 'reconciled', 'refused 2026-03 forked']);
+});
+
+test('a hub that was put back to an older revision of ours is no fork: the month waits and is taken up from there', async () => {
+  const { outbox, told } = anOutbox('2026-03');
+  const older = '7'.repeat(64);
+  const highest = [{ infoPoint: 'voorbeeldstad', month: '2026-03', number: 1, digest: older }];
+  let isReconciled = false;
+  const knowing: Outbox = {
+    ...outbox,
+    waiting: async () => (await outbox.waiting()).map((month) => ({ ...month, buildsOn: isReconciled ? [older] : [] })),
+    reconcile: async () => {
+      isReconciled = true;
+    },
+  };
+
+  const result = await sendPending(
+    knowing,
+    sender,
+    aHub(({ digest }) => json(200, { answer: 'forked', digest, number: 1, hub: { ...hubWord, highest } })),
+  );
+
+  expect(result).toEqual({ settled: 0, kept: 1, obstacle: 'trouble' });
+  expect(told).toEqual(['sent 2026-03']);
 });
 
 test('on a quiet day a word to the hub is enough to learn what it still has', async () => {

@@ -99,6 +99,13 @@ module.exports = {
       to: { dependencyTypes: ['npm-dev'] },
     },
     {
+      // A visit that was only practised must not reach what counts or sends: nobody else knows there is such a thing.
+      name: 'practice-is-known-to-practice-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '/practice(/|[.])' },
+      to: { path: '^src/(domain|storage)/practice[.]ts$' },
+    },
+    {
       name: 'every-room-has-its-doorways',
       severity: 'error',
       from: { path: '^src/', pathNot: Object.keys(doorways).map((room) => `^src/${room}/`) },

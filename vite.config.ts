@@ -23,7 +23,14 @@ const appBuild = {
   outDir: 'dist/client',
   target: ['chrome111', 'firefox114', 'safari16.4'],
   modulePreload: { polyfill: false },
-  rolldownOptions: { output: { codeSplitting: oneFirstFile } },
+  // The first file names all that can be opened later: by a hash alone, or every new screen costs the desk its name.
+  rolldownOptions: {
+    output: {
+      codeSplitting: oneFirstFile,
+      chunkFileNames: 'assets/[hash].js',
+      assetFileNames: 'assets/[hash][extname]',
+    },
+  },
 };
 
 export default defineConfig(({ isSsrBuild = false }) => ({

@@ -78,6 +78,14 @@ export function TabletPage(props: Props) {
       </section>
 
       <section>
+        <h2>{say.practice}</h2>
+        <p>{say.practiceHint}</p>
+        <NavLink href="/oefenen" className="bb-page__link" onFollow={onFollow}>
+          {visits.practise}
+        </NavLink>
+      </section>
+
+      <section>
         <h2>{links.heading}</h2>
         <div className="bb-actions">
           <NavLink href="/bezoeken" className="bb-page__link" onFollow={onFollow}>

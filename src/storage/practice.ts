@@ -38,3 +38,7 @@ export async function practisedOn(
 export async function clearPractice(store: PracticeStore): Promise<void> {
   await store.practised.clear();
 }
+
+export async function forgetPracticeBefore(store: PracticeStore, day: Day): Promise<void> {
+  await store.practised.where('day').below(day).delete();
+}

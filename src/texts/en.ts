@@ -83,6 +83,7 @@ export const en: Messages = {
     all: 'All visits of today',
     empty: 'No visits yet today. What you save at the desk appears here at once.',
     toDesk: 'To the desk',
+    practise: 'Practise first',
     undo: 'Undo',
     remove: 'Remove',
     correct: 'Change',

@@ -86,6 +86,7 @@ export const nl = {
     all: 'Alle bezoeken van vandaag',
     empty: 'Nog geen bezoeken vandaag. Wat je bij de balie bewaart, staat meteen hier.',
     toDesk: 'Naar de balie',
+    practise: 'Eerst even oefenen',
     undo: 'Ongedaan maken',
     remove: 'Weghalen',
     correct: 'Wijzigen',

@@ -16,6 +16,10 @@ test('a room that goes through a doorway it has not, a strange package and a cir
     "import type { Contact } from '#wire/report-exchange.ts';\nexport type A = Contact;\n",
   );
   await house.plant('src/sync/planted-package.ts', "import 'dexie';\n");
+  await house.plant(
+    'src/sync/planted-practice.ts',
+    "import type { PracticeVisit } from '#domain/practice.ts';\nexport type A = PracticeVisit;\n",
+  );
   await house.plant('src/ui/planted-node.ts', "import 'node:fs';\n");
   await house.plant('src/desk/planted-test-tool.ts', "import 'fast-check';\n");
   await house.plant('src/attic/planted-attic.ts', "import '#domain/calendar.ts';\n");
@@ -28,6 +32,7 @@ test('a room that goes through a doorway it has not, a strange package and a cir
   expect(output).toContain('rooms-storage-may-enter: src/storage/planted-room.ts');
   expect(output).toContain('rooms-domain-may-enter: src/domain/planted-type.ts');
   expect(output).toContain('packages-sync-may-use: src/sync/planted-package.ts');
+  expect(output).toContain('practice-is-known-to-practice-only: src/sync/planted-practice.ts');
   expect(output).toContain('ui-has-no-node: src/ui/planted-node.ts');
   expect(output).toContain('packages-desk-may-use: src/desk/planted-test-tool.ts');
   expect(output).toContain('every-room-has-its-doorways: src/attic/planted-attic.ts');

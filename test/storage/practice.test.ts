@@ -4,7 +4,14 @@ import { countVisit } from '#domain/month-sheet.ts';
 import { practiceVisitSchema, recordPractice } from '#domain/practice.ts';
 import { visitSchema } from '#domain/visit.ts';
 import { waitingSheets } from '#storage/outbox.ts';
-import { clearPractice, keepPractice, openPractice, practisedOn, setPracticeVoided } from '#storage/practice.ts';
+import {
+  clearPractice,
+  forgetPracticeBefore,
+  keepPractice,
+  openPractice,
+  practisedOn,
+  setPracticeVoided,
+} from '#storage/practice.ts';
 import { saveVisit } from '#storage/visits.ts';
 import { anEmptySheet, aVisit, catalogue, someAnswers } from '../support/builders.ts';
 import { aDatabase, onADay } from '../support/tablet.ts';
@@ -25,6 +32,19 @@ test('what is practised is kept, taken back, put back and cleared in a store of 
   ]);
   await clearPractice(store);
   expect(await practisedOn(store, '2026-03-02')).toEqual([]);
+  await store.delete();
+});
+
+test('what was practised on an earlier day is forgotten, what was practised today is not', async () => {
+  const store = openPractice(`practice-${Date.now()}-days`);
+  const now = practised();
+  await keepPractice(store, { ...practised(), day: '2026-03-01' });
+  await keepPractice(store, now);
+
+  await forgetPracticeBefore(store, '2026-03-02');
+
+  expect(await practisedOn(store, '2026-03-01')).toEqual([]);
+  expect(await practisedOn(store, '2026-03-02')).toEqual([{ practised: now, voided: false }]);
   await store.delete();
 });
 

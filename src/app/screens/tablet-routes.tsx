@@ -15,6 +15,9 @@ const RecordedScreen = lazy(() =>
 const LeavesScreen = lazy(() => import('./opened/leaves-screen.tsx').then((page) => ({ default: page.LeavesScreen })));
 const VisitsScreen = lazy(() => import('./opened/visits-screen.tsx').then((page) => ({ default: page.VisitsScreen })));
 const RushScreen = lazy(() => import('#app/rush/rush-screen.tsx').then((page) => ({ default: page.RushScreen })));
+const PracticeScreen = lazy(() =>
+  import('#app/practice/practice-screen.tsx').then((page) => ({ default: page.PracticeScreen })),
+);
 const NotFound = lazy(() => import('./opened/not-found.tsx').then((page) => ({ default: page.NotFound })));
 
 type Props = { tablet: TabletAtWork; onVisitOpen: (isOpen: boolean) => void; onTapped: () => void };
@@ -34,6 +37,9 @@ export function TabletRoutes({ tablet, onVisitOpen, onTapped }: Props) {
       <Route path="/bezoeken/:id?">{({ id }) => <VisitsScreen tablet={tablet} id={id} />}</Route>
       <Route path="/drukte/:id?">
         {({ id }) => <RushScreen tablet={tablet} id={id} onVisitOpen={onVisitOpen} onTapped={onTapped} />}
+      </Route>
+      <Route path="/oefenen">
+        <PracticeScreen tablet={tablet} onVisitOpen={onVisitOpen} />
       </Route>
       <Route path="/tablet">
         <TabletScreen tablet={tablet} />

@@ -10,9 +10,11 @@ import { NavLink } from '#ui/nav-link.tsx';
 import './today-list.css';
 
 export type KeptVisit = { visit: Visit; voided: boolean };
+/** What is needed to say a visit and to take it back: one that was only practised can do that too. */
+export type SaidVisit = { visit: Pick<Visit, 'id' | 'questions'>; voided: boolean };
 
 type Props = {
-  visits: readonly KeptVisit[];
+  visits: readonly SaidVisit[];
   catalogue: Catalogue;
   /** How many of the newest to show; all when left out. */
   most?: number;

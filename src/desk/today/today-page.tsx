@@ -24,9 +24,14 @@ export function TodayPage({ visits, week, catalogue, onVoid, onRestore, onFollow
       {visits.length === 0 ? (
         <>
           <p>{say.empty}</p>
-          <NavLink href="/" className="bb-page__link" onFollow={onFollow}>
-            {say.toDesk}
-          </NavLink>
+          <div className="bb-actions">
+            <NavLink href="/" className="bb-page__link" onFollow={onFollow}>
+              {say.toDesk}
+            </NavLink>
+            <NavLink href="/oefenen" className="bb-page__link" onFollow={onFollow}>
+              {say.practise}
+            </NavLink>
+          </div>
         </>
       ) : (
         <>

@@ -1,12 +1,12 @@
 /** What was just saved, in the place of the sentence, until the next visitor's first tap. */
 
-import type { KeptVisit } from '#desk/today/today-list.tsx';
+import type { SaidVisit } from '#desk/today/today-list.tsx';
 import { visitWords } from '#desk/visit-words.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { useLanguage } from '#texts/language.ts';
 import { useTexts } from '#texts/use-texts.ts';
 
-type Props = { visits: readonly KeptVisit[]; catalogue: Catalogue };
+type Props = { visits: readonly SaidVisit[]; catalogue: Catalogue };
 
 export function LastSaved({ visits, catalogue }: Props) {
   const say = useTexts().visitForm;

@@ -46,6 +46,8 @@ export const tabletEn: TabletMessages = {
     xlsx: 'Download for Excel (XLSX)',
     csv: 'Download as CSV',
     notDownloaded: 'The file could not be made. Try again.',
+    practice: 'Practice',
+    practiceHint: 'Practise on the same form. What you do there does not count.',
     version: (version: string) => `Version ${version}`,
   },
 

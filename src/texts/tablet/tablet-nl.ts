@@ -46,6 +46,8 @@ export const tabletNl = {
     xlsx: 'Download voor Excel (XLSX)',
     csv: 'Download als CSV',
     notDownloaded: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw.',
+    practice: 'Oefenen',
+    practiceHint: 'Oefen met hetzelfde formulier. Wat je daar doet, telt niet mee.',
     version: (version: string) => `Versie ${version}`,
   },
 

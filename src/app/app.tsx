@@ -2,16 +2,16 @@
 import { useEffect, useState } from 'react';
 import type { Update } from '#app/browser/update.ts';
 import { CrashScreen } from '#app/screens/crash-screen.tsx';
-import type { Database, LifeRow } from '#storage/database.ts';
+import type { Database } from '#storage/database.ts';
 import { type Language, LanguageContext } from '#texts/language.ts';
 import { type Messages, nl } from '#texts/nl.ts';
 import { TextsContext } from '#texts/use-texts.ts';
 import { useTablet } from './live.ts';
 import { Routes } from './routes.tsx';
 
-type Props = { database: Database; life: LifeRow };
+type Props = { database: Database };
 
-export function App({ database, life }: Props) {
+export function App({ database }: Props) {
   const tablet = useTablet(database);
   const { language, texts } = useWords(tablet?.preferences.language ?? 'nl');
   const [update, setUpdate] = useState<Update>();
@@ -23,13 +23,7 @@ export function App({ database, life }: Props) {
     <LanguageContext value={language}>
       <TextsContext value={texts}>
         <CrashScreen>
-          <Routes
-            database={database}
-            life={life}
-            identity={tablet.identity}
-            preferences={tablet.preferences}
-            update={update}
-          />
+          <Routes database={database} identity={tablet.identity} preferences={tablet.preferences} update={update} />
         </CrashScreen>
       </TextsContext>
     </LanguageContext>

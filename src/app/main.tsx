@@ -18,10 +18,10 @@ if (!isSecureContext) {
 } else {
   const database = openDatabase();
   bearLife(database).then(
-    (life) =>
+    () =>
       root.render(
         <StrictMode>
-          <App database={database} life={life} />
+          <App database={database} />
         </StrictMode>,
       ),
     () => import('#app/screens/closed-doors.tsx').then(({ NoStorage }) => root.render(<NoStorage />)),

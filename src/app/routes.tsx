@@ -4,7 +4,7 @@ import { Route, Switch, useLocation, useSearch } from 'wouter';
 import { askPersistence } from '#app/browser/persistence.ts';
 import type { Update } from '#app/browser/update.ts';
 import { TabletScreens } from '#app/screens/tablet-screens.tsx';
-import type { Database, LifeRow } from '#storage/database.ts';
+import type { Database } from '#storage/database.ts';
 import type { TabletIdentity } from '#storage/life.ts';
 import type { Preferences } from '#storage/preferences.ts';
 import { useTexts } from '#texts/use-texts.ts';
@@ -19,17 +19,16 @@ const TownHall = lazy(() => import('#town-hall/municipal-page.tsx').then(({ Town
 
 type Props = {
   database: Database;
-  life: LifeRow;
   identity: TabletIdentity | undefined;
   preferences: Preferences;
   update: Update | undefined;
 };
 
-export function Routes({ database, life, identity, preferences, update }: Props) {
+export function Routes({ database, identity, preferences, update }: Props) {
   const [path, navigate] = useLocation();
   const search = useSearch();
   const say = useTexts();
-  const onEnrolThisBrowser = useMemo(() => enrolFromOffice(database, life), [database, life]);
+  const onEnrolThisBrowser = useMemo(() => enrolFromOffice(database), [database]);
   // The token of a link stays in the fragment: it is never sent along with the address.
   const fragment = new URLSearchParams(location.hash.slice(1));
   const token = location.hash.slice(1);
@@ -50,19 +49,13 @@ export function Routes({ database, life, identity, preferences, update }: Props)
           <TownHall navigate={navigate} />
         </Route>
         <Route path="/koppelen">
-          <EnrolPage database={database} life={life} code={fragment.get('code') ?? ''} onFollow={navigate} />
+          <EnrolPage database={database} code={fragment.get('code') ?? ''} onFollow={navigate} />
         </Route>
         <Route>
           {identity ? (
-            <TabletScreens
-              database={database}
-              life={life}
-              identity={identity}
-              preferences={preferences}
-              update={update}
-            />
+            <TabletScreens database={database} identity={identity} preferences={preferences} update={update} />
           ) : (
-            <EnrolPage database={database} life={life} code="" onFollow={navigate} />
+            <EnrolPage database={database} code="" onFollow={navigate} />
           )}
         </Route>
       </Switch>
@@ -71,10 +64,10 @@ export function Routes({ database, life, identity, preferences, update }: Props)
 }
 
 /** The coordinator's own browser made a tablet from within the office, with the code it has just drawn. */
-function enrolFromOffice(database: Database, life: LifeRow) {
+function enrolFromOffice(database: Database) {
   return async (code: string): Promise<{ ok: true } | { ok: false; message: string | undefined }> => {
     const { enrolBrowser } = await import('#app/browser/enrol.ts');
-    const fault = await enrolBrowser(database, life, code);
+    const fault = await enrolBrowser(database, code);
     if (fault) return { ok: false, message: typeof fault === 'object' ? fault.message : undefined };
     await askPersistence();
     return { ok: true };

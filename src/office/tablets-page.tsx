@@ -5,13 +5,8 @@ import { dutchDayOf } from '#domain/calendar.ts';
 import type { InfoPoint } from '#domain/enrolment.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { Table } from '#ui/table.tsx';
-import {
-  infoPointsAnswerSchema,
-  infoPointsPath,
-  type Tablet,
-  tabletsAnswerSchema,
-  tabletsPath,
-} from '#wire/accounts.ts';
+import { infoPointsAnswerSchema, infoPointsPath } from '#wire/accounts.ts';
+import { type Tablet, tabletsAnswerSchema, tabletsPath } from '#wire/tablets.ts';
 import { Answered } from './parts/answered.tsx';
 import { PageHeading } from './parts/heading.tsx';
 import { useHubAnswer } from './session.ts';

@@ -20,7 +20,7 @@ export async function restoreVisit(database: Database, id: string, change: Chang
 
 /**
  * Puts `visit` in the place of the kept one with its id; its day may lie in another month, its info point may not change.
- * Resolves to `false`, with nothing changed, when this tablet has no such visit or it is taken out of the counts.
+ * Resolves to `false`, with nothing changed, when this tablet has no such visit, when it is taken out of the counts, or when an earlier life counted it.
  */
 export async function correctVisit(
   database: Database,
@@ -30,7 +30,7 @@ export async function correctVisit(
   const { visits, sheets, life } = database;
   const number = await database.transaction('rw', visits, sheets, life, async () => {
     const row = await visits.get(visit.id);
-    if (!row || row.voided) return undefined;
+    if (!row || row.voided || row.life !== undefined) return undefined;
     if (row.infoPoint !== visit.infoPoint) throw new Error('expected a visit to stay at its info point');
     if (isSame(row.visit, visit)) return row.number;
     const without = countInSheet(await sheetOnDisk(database, row.visit), row.visit, -1, change);
@@ -70,7 +70,7 @@ async function setVoided(database: Database, id: string, change: Change, did: Vi
   const voided = did.did === 'removed';
   const { visit, number } = await database.transaction('rw', visits, sheets, life, async () => {
     const row = await visits.get(id);
-    if (!row) throw new Error('expected the visit to be on this tablet');
+    if (!row || row.life !== undefined) throw new Error('expected the visit to be on this tablet, in its own life');
     if (row.voided === voided) return row;
     const sheet = countInSheet(await sheetOnDisk(database, row.visit), row.visit, voided ? -1 : 1, change);
     await sheets.put(sheet);
@@ -89,7 +89,8 @@ function changedRow(
   voided: boolean,
   did: VisitChange,
 ): VisitRow {
-  return { ...rowOf(visit, number, changedOn, voided), changes: [...(row.changes ?? []), did] };
+  const first = row.first ?? { month: row.month, number: row.number };
+  return { ...rowOf(visit, number, changedOn, voided), first, changes: [...(row.changes ?? []), did] };
 }
 
 /** What the disk gives back is what was written, or what a later change in another tab has made of it. */

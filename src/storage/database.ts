@@ -8,8 +8,18 @@ import type { Totals } from '#domain/month-sheet.ts';
 import type { NumberedDigest, NumberedSheet } from '#domain/report-revision.ts';
 import type { Visit, VisitAnswers } from '#domain/visit.ts';
 
-/** The birth certificate of this database; its key never leaves the browser. */
-export type LifeRow = { id: 'life'; life: string; privateKey: CryptoKey; publicKey: JsonWebKey };
+/** An id and a key to sign with; made outside, since chance is not this room's business. */
+export type Born = { life: string; privateKey: CryptoKey; publicKey: JsonWebKey };
+
+/** What a new life took along from the one before, per month: `base` is the number up to which the hub has it already. */
+export type Split = {
+  after: string;
+  isTold: boolean;
+  months: { infoPoint: string; month: Month; base: number; moved: number; leftBehind: number }[];
+};
+
+/** The birth certificate of this database; its key never leaves the browser. `split`: it was not born with the database. */
+export type LifeRow = Born & { id: 'life'; split?: Split };
 
 /** `number` is the sheet number of the last change to this visit: above the receipt's number means not yet received. */
 export type VisitRow = {
@@ -21,6 +31,10 @@ export type VisitRow = {
   changedOn: Day;
   voided: boolean;
   visit: Visit;
+  /** Of a visit that was changed: the month and number under which it was logged. */
+  first?: { month: Month; number: number };
+  /** Of a visit that counts in an earlier life, or in another tablet's: it can be read here, not changed. */
+  life?: string;
   /** What was done to it since, oldest first; a visit that nobody touched has none. */
   changes?: VisitChange[];
 };
@@ -36,7 +50,14 @@ export type SheetRow = NumberedSheet & {
   left?: { number: number; on: Day };
 };
 
-export type SentRevision = NumberedDigest & { totals: Totals };
+/** A month as an earlier life left it, or as a backup brought it: to be read beside what is counted now. */
+export type FormerSheetRow = NumberedSheet & { infoPoint: string; month: Month };
+
+/**
+ * `signatures`: those it left here with. No two are alike, so they tell our own revision from one with the very same
+ * counts that a copy of this database made.
+ */
+export type SentRevision = NumberedDigest & { totals: Totals; signatures?: string[] };
 /** `at` is the hub's own time, ISO 8601. */
 export type Receipt = SentRevision & { at: string };
 export type Refusal = { number: number; reason: string; detail: string };
@@ -67,6 +88,7 @@ export type Database = Dexie & {
   catalogues: Table<Catalogue, number>;
   visits: EntityTable<VisitRow, 'id'>;
   sheets: Table<SheetRow, [string, Month]>;
+  formerSheets: Table<FormerSheetRow, [string, string, Month]>;
   exchanges: Table<ExchangeRow, [string, Month]>;
   drafts: EntityTable<DraftRow, 'id'>;
   preferences: EntityTable<PreferencesRow, 'id'>;
@@ -74,8 +96,8 @@ export type Database = Dexie & {
 
 const databaseName = 'balieboek';
 
-/** By what a month's newest number can be asked without its sheet. */
-export const numberIndex = '[infoPoint+month+number]';
+/** By what a month's newest number in this life can be asked without its sheet. */
+export const numberIndex = '[life+infoPoint+month+number]';
 
 export function openDatabase(name = databaseName): Database {
   // No cache: one write goes past Dexie (write-visit.ts), and what is read must be what is on the disk.
@@ -93,13 +115,15 @@ export function openDatabase(name = databaseName): Database {
   // A draft is kept under the id of its visit; before, there was one place for all tabs.
   database
     .version(2)
-    .stores({ sheets: `[infoPoint+month], ${numberIndex}` })
+    .stores({ sheets: '[infoPoint+month], [infoPoint+month+number]' })
     .upgrade(async (disk) => {
       const drafts = disk.table('drafts');
       const old = await drafts.get('draft');
       await drafts.clear();
       if (old) await drafts.put({ id: old.visitId, day: old.day, answers: old.answers });
     });
+  // A database can begin a new life: numbers are drawn per life, and what an earlier one counted is kept beside it.
+  database.version(3).stores({ sheets: `[infoPoint+month], ${numberIndex}`, formerSheets: '[life+infoPoint+month]' });
   return database;
 }
 

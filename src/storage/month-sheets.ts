@@ -1,18 +1,30 @@
 /** Reading months: one sheet is one key read, after ten visits and after a million. */
 import type { Month } from '#domain/calendar.ts';
-import { countVisit, emptySheet, type MonthSheet, monthSheetSchema } from '#domain/month-sheet.ts';
+import { addUp, countVisit, emptySheet, type MonthSheet, monthSheetSchema } from '#domain/month-sheet.ts';
 import { type NumberedSheet, numberedSheetSchema } from '#domain/report-revision.ts';
 import type { Database } from './database.ts';
 
 export async function monthSheet(database: Database, infoPoint: string, month: Month): Promise<MonthSheet> {
   const row = await database.sheets.get([infoPoint, month]);
-  return row ? monthSheetSchema.parse(row.sheet) : emptySheet(infoPoint, month);
+  const own = row ? monthSheetSchema.parse(row.sheet) : emptySheet(infoPoint, month);
+  const former = await formerSheets(database, infoPoint, month);
+  return former.length > 0 ? { ...own, ...addUp([own, ...former]) } : own;
+}
+
+/** What earlier lives of this database, or lives that a backup brought here, counted in this month. */
+async function formerSheets(database: Database, infoPoint: string, month: Month): Promise<MonthSheet[]> {
+  const rows = await database.formerSheets.toArray();
+  return rows
+    .filter((row) => row.infoPoint === infoPoint && row.month === month)
+    .map(({ sheet }) => monthSheetSchema.parse(sheet));
 }
 
 /** The months of this info point that this tablet holds, newest first. */
 export async function monthsHeld(database: Database, infoPoint: string): Promise<Month[]> {
   const keys = await database.sheets.where('[infoPoint+month]').between([infoPoint, ''], [infoPoint, '\uffff']).keys();
-  return keys.map((key) => (key as unknown as [string, Month])[1]).reverse();
+  const own = keys.map((key) => (key as unknown as [string, Month])[1]);
+  const former = (await database.formerSheets.toArray()).filter((row) => row.infoPoint === infoPoint);
+  return [...new Set([...own, ...former.map(({ month }) => month)])].sort().reverse();
 }
 
 export type SheetOnTablet = NumberedSheet & { state: 'received' | 'waiting' | 'refused' };
@@ -38,6 +50,6 @@ export async function recountMonth(database: Database, infoPoint: string, month:
     .between([infoPoint, month, 0], [infoPoint, month, Number.POSITIVE_INFINITY])
     .toArray();
   return rows
-    .filter(({ voided }) => !voided)
+    .filter(({ voided, life }) => !voided && life === undefined)
     .reduce((sheet, { visit }) => countVisit(sheet, visit, 1), emptySheet(infoPoint, month));
 }

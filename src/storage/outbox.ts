@@ -2,18 +2,27 @@
 import { type NumberedDigest, type NumberedSheet, numberedSheetSchema } from '#domain/report-revision.ts';
 import type { Database, ExchangeRow, Receipt, SentRevision } from './database.ts';
 
+type Sealed = { digest: string; signature: string };
+
 /** A sheet whose newest number has no receipt, and the digests its revision may build on. */
 export type WaitingSheet = NumberedSheet & { buildsOn: string[] };
 
 /** More than any tablet sends without an answer; the receipt itself is always among them. */
 const mostBuiltOn = 400;
+/** A revision is sealed anew at every try; only those that may still be on their way matter. */
+const mostSignatures = 100;
 
 /** `withRefused`: also those that were set aside, as when the hub may think otherwise by now. */
 export async function waitingSheets(database: Database, withRefused = false): Promise<WaitingSheet[]> {
-  return database.transaction('r', database.sheets, database.exchanges, async () => {
+  const { sheets, exchanges, life } = database;
+  return database.transaction('rw', sheets, exchanges, life, async () => {
+    const own = (await life.get('life'))?.life;
     const waiting: WaitingSheet[] = [];
-    for (const row of await database.sheets.toArray()) {
-      const exchange = await database.exchanges.get([row.infoPoint, row.month]);
+    for (const found of await sheets.toArray()) {
+      // Begun in another tab while this database began a new life: nothing of it was counted or sent before.
+      const row = own === undefined || found.life === own ? found : { ...found, life: own };
+      if (row !== found) await sheets.put(row);
+      const exchange = await exchanges.get([row.infoPoint, row.month]);
       if (exchange?.receipt?.number === row.number) continue;
       if (!withRefused && isSetAside(exchange, row.number)) continue;
       const { life, number, listVersion, sheet } = row;
@@ -25,12 +34,38 @@ export async function waitingSheets(database: Database, withRefused = false): Pr
   });
 }
 
-/** On disk before it is sent, so that a lost answer is never taken for a stranger's revision. */
-export async function noteSent(database: Database, { number, sheet }: NumberedSheet, digest: string): Promise<void> {
-  await change(database, sheet.infoPoint, sheet.month, (row) => {
-    if (row.sent.some((sent) => sent.digest === digest)) return row;
-    return { ...row, sent: [...row.sent, { number, digest, totals: sheet.totals }] };
+/**
+ * On disk before it is sent or handed over, so that a lost answer is never taken for a stranger's revision. False when
+ * the database has begun another life: then it must not leave.
+ */
+export async function noteSent(
+  database: Database,
+  { life, number, sheet }: NumberedSheet,
+  { digest, signature }: Sealed,
+): Promise<boolean> {
+  return database.transaction('rw', database.exchanges, database.life, async () => {
+    const own = await database.life.get('life');
+    if (own && own.life !== life) return false;
+    await change(database, sheet.infoPoint, sheet.month, (row) => {
+      const again = row.sent.find((sent) => sent.digest === digest);
+      const signatures = [...(again?.signatures ?? []), signature].slice(-mostSignatures);
+      const sent = again ? { ...again, signatures } : { number, digest, totals: sheet.totals, signatures };
+      return { ...row, sent: [...row.sent.filter((other) => other !== again), sent] };
+    });
+    return true;
   });
+}
+
+/** Whether this database itself sent or handed over what the hub now holds of a month. */
+export async function hasSent(
+  database: Database,
+  { infoPoint, month, digest }: Pick<HubKnows, 'infoPoint' | 'month' | 'digest'>,
+  signature?: string,
+): Promise<boolean> {
+  const row = await database.exchanges.get([infoPoint, month]);
+  const sent = row?.sent.find((candidate) => candidate.digest === digest);
+  if (!sent) return false;
+  return signature === undefined || !sent.signatures || sent.signatures.includes(signature);
 }
 
 /** The hub's receipt for one revision. An older receipt never takes the place of a newer one. */
@@ -63,7 +98,8 @@ export type HubKnows = NumberedDigest & { infoPoint: string; month: string };
 
 /**
  * Lays the hub's own list beside our receipts. A receipt the hub no longer has (it was put back in time) is taken
- * back, so that its month waits again; one whose answer was lost is filled in.
+ * back, so that its month waits again; one whose answer was lost, or that went by another road, is filled in. A hub
+ * that speaks to us knows this tablet, so what it refused for want of that is no longer refused.
  */
 export async function reconcile(database: Database, highest: readonly HubKnows[], at: string): Promise<void> {
   await database.transaction('rw', database.exchanges, async () => {
@@ -72,7 +108,9 @@ export async function reconcile(database: Database, highest: readonly HubKnows[]
       const sent = known && row.sent.find(({ number, digest }) => number === known.number && digest === known.digest);
       const isBehind = !known || known.number < (row.receipt?.number ?? 0);
       const receipt = sent ? receiptOf(sent, row.receipt, at) : isBehind ? null : row.receipt;
-      if (receipt !== row.receipt) await database.exchanges.put({ ...row, receipt });
+      const isOver = row.refused?.reason === 'unknown-tablet' || row.refused?.number === receipt?.number;
+      const refused = isOver ? null : row.refused;
+      if (receipt !== row.receipt || refused !== row.refused) await database.exchanges.put({ ...row, receipt, refused });
     }
   });
 }

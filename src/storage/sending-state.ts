@@ -37,7 +37,7 @@ export async function sendingState(database: Database, today: Day): Promise<Send
           .where('[infoPoint+month+number]')
           .between([infoPoint, month, received], [infoPoint, month, Number.POSITIVE_INFINITY], false)
           .toArray();
-        const days = changed.map(({ changedOn }) => changedOn);
+        const days = changed.filter(({ life }) => life === undefined).map(({ changedOn }) => changedOn);
         if (left && left.number > received) days.push(left.on);
         state.waiting += days.length;
         for (const day of days) {

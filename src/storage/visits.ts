@@ -9,8 +9,8 @@ import { writeVisit } from './write-visit.ts';
 /** `changedOn` is today's date on this tablet: it ages what still waits for a receipt. */
 export type Change = { listVersion: number; changedOn: Day };
 
-/** A visit as this tablet keeps it. `changes`: what was done to it since, oldest first. */
-export type KeptVisit = { visit: Visit; voided: boolean; changes: readonly VisitChange[] };
+/** A visit as this tablet keeps it. `changes`: what was done to it since, oldest first. `isFixed`: it counts in an earlier life. */
+export type KeptVisit = { visit: Visit; voided: boolean; isFixed: boolean; changes: readonly VisitChange[] };
 
 /** A month is written from the sheet that was read last. The write itself finds out when another tab has drawn a number since. */
 const lastSheets = new WeakMap<Database, SheetRow>();
@@ -47,8 +47,8 @@ export async function visitsOn(database: Database, day: Day): Promise<KeptVisit[
   return (await database.visits.where('day').equals(day).sortBy('number')).map(keptVisitOf);
 }
 
-export function keptVisitOf({ visit, voided, changes = [] }: VisitRow): KeptVisit {
-  return { visit: visitSchema.parse(visit), voided, changes };
+export function keptVisitOf({ visit, voided, life, changes = [] }: VisitRow): KeptVisit {
+  return { visit: visitSchema.parse(visit), voided, isFixed: life !== undefined, changes };
 }
 
 /** The month's sheet after this step, with its next number drawn. */

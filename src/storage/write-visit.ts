@@ -62,16 +62,16 @@ async function diskOf(database: Database): Promise<IDBDatabase> {
   return database.backendDB();
 }
 
-/** The key of this month's sheet if it has this number; for number 0, the key of any sheet of this month. */
+/** The key of this month's sheet if it has this number in this life; for number 0, the key of any sheet of this month. */
 function sheetNumbered(
   transaction: IDBTransaction,
-  { infoPoint, month }: SheetRow,
+  { life, infoPoint, month }: SheetRow,
   number: number,
 ): IDBRequest<IDBValidKey | undefined> {
   const sheets = transaction.objectStore('sheets');
   return number === 0
     ? sheets.getKey([infoPoint, month])
-    : sheets.index(numberIndex).getKey([infoPoint, month, number]);
+    : sheets.index(numberIndex).getKey([life, infoPoint, month, number]);
 }
 
 function endOf(transaction: IDBTransaction): Promise<void> {

@@ -1,5 +1,5 @@
 /** Sends what waits to the hub. Only the hub's own answer settles a revision; every doubt ends in "keep it, try again". */
-import type { NumberedSheet, ReportRevision } from '#domain/report-revision.ts';
+import type { NumberedDigest, NumberedSheet, ReportRevision } from '#domain/report-revision.ts';
 import { problemSchema, type RefusalReason } from '#wire/problem.ts';
 import {
   type Contact,
@@ -10,13 +10,18 @@ import {
   reportsPath,
 } from '#wire/report-exchange.ts';
 import { askHub, type Hindered, type Hub, type Obstacle, unlinked } from './hub-answer.ts';
+import { type Base, type Bearer, type Lives, tellOfSplit } from './lives/tell-of-split.ts';
 
 type Waiting = NumberedSheet & { buildsOn: string[] };
+type Held = Pick<HubWord['highest'][number], 'infoPoint' | 'month' | 'digest'>;
 
 /** What sync needs of the tablet's memory. A refused revision is set aside in sight; it is never dropped. */
-export type Outbox = {
+export type Outbox = Lives & {
   waiting: () => Promise<Waiting[]>;
-  noteSent: (waiting: NumberedSheet, digest: string) => Promise<void>;
+  /** False: it must not leave, for the database has begun another life. */
+  noteSent: (waiting: NumberedSheet, sealed: { digest: string; signature: string }) => Promise<boolean>;
+  /** Whether what the hub holds came from here; by its signature too, when that is known. */
+  hasSent: (held: Held, signature?: string) => Promise<boolean>;
   keepReceipt: (waiting: NumberedSheet, receipt: { number: number; digest: string; at: string }) => Promise<void>;
   keepRefusal: (waiting: NumberedSheet, refusal: { reason: string; detail: string }) => Promise<void>;
   /** Everything the hub says of itself, at every answer. */
@@ -24,7 +29,7 @@ export type Outbox = {
 };
 
 /** The tablet itself: its signature, what it says at every contact, and its token. */
-export type Sender = {
+export type Sender = Pick<Bearer, 'bear'> & {
   seal: (waiting: Waiting) => Promise<ReportRevision>;
   contact: () => Promise<Contact>;
   token: string;
@@ -50,26 +55,50 @@ export type SendResult = {
  * hub asks to be left alone is the rest left for the next round; `round` is its number, and each begins further on.
  */
 export async function sendPending(outbox: Outbox, sender: Sender, hub: Hub, round = 0): Promise<SendResult> {
+  return sendAll(outbox, sender, hub, round, true);
+}
+
+/** One new life at a time: a hub that goes on saying `forked` must not make this tablet begin one after the other. */
+async function sendAll(
+  outbox: Outbox,
+  sender: Sender,
+  hub: Hub,
+  round: number,
+  maySplit: boolean,
+): Promise<SendResult> {
+  const untold = await tellOfSplit(outbox, sender, hub);
   const waiting = await outbox.waiting();
+  if (untold) return { settled: 0, kept: Math.max(waiting.length, 1), ...untold };
   const result: SendResult = { settled: 0, kept: waiting.length };
   const first = round % Math.max(1, waiting.length);
   for (const sheet of [...waiting.slice(first), ...waiting.slice(0, first)]) {
-    const hindered = await sendOne(outbox, sender, hub, sheet, result).catch((fault): Hindered => {
+    const outcome = await sendOne(outbox, sender, hub, sheet, result).catch((fault): Hindered => {
       sender.onFault?.('send', fault);
       return { obstacle: 'tablet' };
     });
-    if (!hindered) {
+    if (outcome && 'bases' in outcome && maySplit) {
+      await outbox.splitOff(sheet.life, outcome.bases, await sender.bear());
+      const rest = await sendAll(outbox, sender, hub, round, false);
+      return { ...rest, settled: result.settled + rest.settled };
+    }
+    if (outcome && 'bases' in outcome) await outbox.keepRefusal(sheet, { reason: 'forked', detail: '' });
+    if (!outcome || 'bases' in outcome) {
       result.settled += 1;
       result.kept -= 1;
       continue;
     }
-    result.obstacle = hindered.obstacle;
-    if (!hindered.retryAfter) continue;
-    result.retryAfter = hindered.retryAfter;
+    result.obstacle = outcome.obstacle;
+    if (!outcome.retryAfter) continue;
+    result.retryAfter = outcome.retryAfter;
     break;
   }
   return result;
 }
+
+/** Another database delivers with our life; `bases`: what the hub said that both have. */
+type Forked = { bases: Base[] };
+/** The next try tells what the hub does not know any more, or builds on what it still has. */
+const again: Hindered = { obstacle: 'trouble' };
 
 /** Nothing when the revision is settled. */
 async function sendOne(
@@ -78,9 +107,9 @@ async function sendOne(
   hub: Hub,
   sheet: Waiting,
   result: SendResult,
-): Promise<Hindered | undefined> {
+): Promise<Hindered | Forked | undefined> {
   const revision = await sender.seal(sheet);
-  await outbox.noteSent(sheet, revision.digest);
+  if (!(await outbox.noteSent(sheet, revision))) return again;
   const contact = await sender.contact();
   if ((contact.oldestUnsentDays ?? 0) > 0) result.isOverdue = true;
   const body: ReportBody = { contact, revision };
@@ -89,46 +118,46 @@ async function sendOne(
   return settle(outbox, sheet, revision, heard.answer);
 }
 
-type Refused = { answer: 'refused'; digest: string; reason: RefusalReason; detail: string };
+type Refused = { answer: 'refused'; digest: string; reason: RefusalReason; detail: string; type: string };
 
 async function settle(
   outbox: Outbox,
   sheet: Waiting,
-  { number, digest }: ReportRevision,
+  { number, digest, infoPoint, month }: ReportRevision,
   answer: ReportAnswer | Refused,
-): Promise<Hindered | undefined> {
+): Promise<Hindered | Forked | undefined> {
   switch (answer.answer) {
     case 'refused':
+      // A hub that was put back to before this life began hears of it again.
+      if (answer.type === unknownLife && (await outbox.noteSplitTold(sheet.life, false))) return again;
       await outbox.keepRefusal(sheet, { reason: answer.reason, detail: answer.detail });
       // Not about this month: it goes on waiting, in sight, until somebody links the tablet again.
       return answer.reason === 'unknown-tablet' ? unlinked : undefined;
-    case 'forked':
-      await outbox.reconcile(answer.hub);
-      if (await buildsOnHub(outbox, sheet, answer.hub)) return { obstacle: 'trouble' };
-      await outbox.keepRefusal(sheet, { reason: 'forked', detail: '' });
-      return undefined;
     case 'accepted':
     case 'already-known':
+      // The very same counts under the same number, but not from here: a copy of this database has sent them.
+      if (!(await outbox.hasSent({ infoPoint, month, digest }, answer.signature))) return forkedAt(sheet, answer.base);
       await outbox.keepReceipt(sheet, { number, digest, at: answer.hub.receivedAt });
       await outbox.reconcile(answer.hub);
       return undefined;
     case 'superseded':
-      // The hub holds a newer number of this month: its own list, not this answer, says which receipt we have.
+    case 'forked': {
+      // The hub's own list, not this answer, says whether what it holds is ours: one that was put back is no fork.
       await outbox.reconcile(answer.hub);
-      return undefined;
+      const held = answer.hub.highest.find((one) => one.infoPoint === infoPoint && one.month === month);
+      if (held && !(await outbox.hasSent(held))) return forkedAt(sheet, answer.base);
+      return answer.answer === 'superseded' ? undefined : again;
+    }
+    case 'held':
+      return again; // a life that is revoked has no token to be told this with
   }
 }
 
-/**
- * A hub that was put back in time holds an older revision of ours, on which this one did not build because a newer one
- * had its receipt. That is no second database with our life: taken up again from there, it is accepted.
- */
-async function buildsOnHub(outbox: Outbox, { sheet, buildsOn }: Waiting, { highest }: HubWord): Promise<boolean> {
-  const isSame = (other: { infoPoint: string; month: string }) =>
-    other.infoPoint === sheet.infoPoint && other.month === sheet.month;
-  const held = highest.find(isSame)?.digest;
-  const again = (await outbox.waiting()).find((waiting) => isSame(waiting.sheet));
-  return held !== undefined && !buildsOn.includes(held) && again?.buildsOn.includes(held) === true;
+/** How the hub says that it has no such life. */
+const unknownLife = 'urn:balieboek:probleem:ander-leven';
+
+function forkedAt({ sheet: { infoPoint, month } }: Waiting, base: NumberedDigest | null | undefined): Forked {
+  return { bases: base ? [{ infoPoint, month, number: base.number }] : [] };
 }
 
 /** The hub's own word about exactly this revision; a general OK and an answer about another are nothing. */
@@ -138,6 +167,6 @@ function answerAbout({ digest }: ReportRevision, said: unknown, ok: boolean): Re
 }
 
 function refusalOf(said: unknown): Refused | undefined {
-  const { answer, digest, reason, detail, title } = problemSchema.parse(said);
-  return answer && digest && reason ? { answer, digest, reason, detail: detail ?? title } : undefined;
+  const { answer, digest, reason, detail, title, type } = problemSchema.parse(said);
+  return answer && digest && reason ? { answer, digest, reason, type, detail: detail ?? title } : undefined;
 }

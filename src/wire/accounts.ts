@@ -8,7 +8,6 @@ export const ownAccountPath = '/api/v1/mijn-account';
 export const invitationsPath = '/api/v1/uitnodigingen';
 export const acceptancesPath = '/api/v1/uitnodigingen/aanvaardingen';
 export const infoPointsPath = '/api/v1/informatiepunten';
-export const tabletsPath = '/api/v1/tablets';
 /** Served by better-auth. */
 export const signInPath = '/api/auth/sign-in/email';
 export const signOutPath = '/api/auth/sign-out';
@@ -66,16 +65,3 @@ export type InvitationBody = z.infer<typeof invitationBodySchema>;
 export const invitationAnswerSchema = z.object({ link: z.string(), expiresAt: z.iso.datetime() });
 
 export const acceptanceBodySchema = z.strictObject({ token: linkToken, account: newAccountSchema });
-
-export const tabletSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  infoPoints: z.array(z.string()),
-  /** `null` when it was never in contact after its enrolment. */
-  lastContact: z.nullable(z.iso.datetime()),
-  unsentDays: z.nullable(z.int()),
-  appVersion: z.nullable(z.string()),
-});
-export type Tablet = z.infer<typeof tabletSchema>;
-/** What reading the tablets of the own organisation gives. */
-export const tabletsAnswerSchema = z.array(tabletSchema);

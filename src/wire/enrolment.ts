@@ -28,6 +28,10 @@ export type PublicKey = z.infer<typeof publicKeySchema>;
 export const enrolmentCodeBodySchema = z.strictObject({
   infoPoint: choiceIdSchema,
   tabletName: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+  /** For a tablet that is known already and lost its memory; it keeps its name. */
+  tablet: z.optional(z.uuid()),
+  /** The visits of this month that staff last saw on its screen, if anybody remembers. */
+  seenVisits: z.optional(z.int().check(z.nonnegative(), z.maximum(100_000))),
 });
 export const enrolmentCodeAnswerSchema = z.object({ code: z.string(), expiresAt: z.iso.datetime() });
 

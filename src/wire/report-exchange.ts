@@ -24,7 +24,8 @@ export const contactSchema = z.strictObject({
 });
 export type Contact = z.infer<typeof contactSchema>;
 
-export const reportBodySchema = z.strictObject({ contact: contactSchema, revision: reportRevisionSchema });
+/** `contact` is the carrier's own, whoever's revision it brings; a coordinator has none. */
+export const reportBodySchema = z.strictObject({ contact: z.optional(contactSchema), revision: reportRevisionSchema });
 export type ReportBody = z.infer<typeof reportBodySchema>;
 
 export const contactBodySchema = z.strictObject({ contact: contactSchema });
@@ -34,7 +35,7 @@ export const hubWordSchema = z.object({
   epoch: z.uuid(),
   receivedAt: z.iso.datetime(),
   listVersion: z.int(),
-  /** The newest revision the hub holds of this life, per info point and month. */
+  /** The newest revision the hub holds of the life in the contact, per info point and month. */
   highest: z.array(
     z.object({ infoPoint: choiceIdSchema, month: monthSchema, number: revisionNumberSchema, digest: digestSchema }),
   ),
@@ -43,10 +44,15 @@ export type HubWord = z.infer<typeof hubWordSchema>;
 
 /** Given per revision, after the hub's database has committed; `digest` says which revision it is about. */
 export const reportAnswerSchema = z.object({
-  answer: z.enum(['accepted', 'already-known', 'superseded', 'forked']),
+  /** `held`: of a revoked life; it waits for a coordinator's yes. */
+  answer: z.enum(['accepted', 'already-known', 'superseded', 'forked', 'held']),
   digest: digestSchema,
   /** The number the hub holds now. */
   number: revisionNumberSchema,
+  /** With `already-known`: what the one the hub holds was signed with, so that a copy with the same counts is found out. */
+  signature: z.optional(z.string()),
+  /** Unless `accepted`: the newest revision this one builds on that is part of what the hub holds now. */
+  base: z.optional(z.nullable(z.object({ number: revisionNumberSchema, digest: digestSchema }))),
   hub: hubWordSchema,
 });
 export type ReportAnswer = z.infer<typeof reportAnswerSchema>;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { ReportRevision } from '#domain/report-revision.ts';
-import { tabletsAnswerSchema, tabletsPath } from '#wire/accounts.ts';
 import { monthFiguresPath, monthFiguresSchema } from '#wire/figures.ts';
 import { contactAnswerSchema, contactsPath, reportAnswerSchema } from '#wire/report-exchange.ts';
+import { tabletsAnswerSchema, tabletsPath } from '#wire/tablets.ts';
 import { aHub, withDatabases } from '../support/hub.ts';
 import { aLibrary, anInfoPointMore, aTabletAt, type HubTablet, type Library } from '../support/hub-people.ts';
 
@@ -71,6 +71,7 @@ test('a newer month replaces the one before, and of that one no table stays behi
       questions: 4,
       entered_afterwards: 0,
       received_day: '2026-03-10',
+      was_newest: true,
     },
   ]);
 });
@@ -166,6 +167,10 @@ test('what a tablet says of itself is kept, a clock that is wrong included, and 
       lastContact: '2026-03-10T09:00:00.000Z',
       unsentDays: 3,
       appVersion: '0.1.0',
+      isRevoked: false,
+      possiblyDouble: 0,
+      leftBehind: 0,
+      possiblyMissing: 0,
     },
   ]);
 });

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import type { Route } from '#hub/http/route.ts';
 import type { Access } from '#hub/http/who-asks.ts';
 import { allRoutes } from '#hub/routes/all-routes.ts';
-import { infoPointsPath, ownAccountPath, signOutPath, tabletsPath } from '#wire/accounts.ts';
+import { infoPointsPath, ownAccountPath, signOutPath } from '#wire/accounts.ts';
 import { cataloguePath, enrolmentCodesPath } from '#wire/enrolment.ts';
 import { monthFiguresPath, municipalFiguresSchema, quarterFiguresPath } from '#wire/figures.ts';
+import { tabletsPath } from '#wire/tablets.ts';
 import { aHub, type TestHub, withDatabases } from '../support/hub.ts';
 import { aLibrary, anInfoPointMore, anInvitedPerson, asJson, aTabletAt, type Library } from '../support/hub-people.ts';
 

@@ -9,10 +9,9 @@ import {
   invitationBodySchema,
   invitationsPath,
   newInfoPointSchema,
-  tabletsAnswerSchema,
-  tabletsPath,
 } from '#wire/accounts.ts';
 import { enrolmentCodeAnswerSchema, enrolmentCodesPath } from '#wire/enrolment.ts';
+import { tabletsAnswerSchema, tabletsPath } from '#wire/tablets.ts';
 import { aHub, coordinatorAnswers, lindehof, said } from './hub-answers.ts';
 
 afterEach(() => {
@@ -33,6 +32,8 @@ function openOffice(path: string, more: Parameters<typeof aHub>[0]) {
   return { heard, codes };
 }
 
+const ofOneLife = { isRevoked: false, possiblyDouble: 0, leftBehind: 0, possiblyMissing: 0 };
+
 const tablets = tabletsAnswerSchema.parse([
   {
     id: '1',
@@ -41,8 +42,17 @@ const tablets = tabletsAnswerSchema.parse([
     lastContact: '2026-04-02T12:32:00.000Z',
     unsentDays: 9,
     appVersion: null,
+    ...ofOneLife,
   },
-  { id: '2', name: 'Spreekuur', infoPoints: ['lindehof'], lastContact: null, unsentDays: null, appVersion: null },
+  {
+    id: '2',
+    name: 'Spreekuur',
+    infoPoints: ['lindehof'],
+    lastContact: null,
+    unsentDays: null,
+    appVersion: null,
+    ...ofOneLife,
+  },
 ]);
 
 test('the list says when each tablet was last heard of and what still waits', async () => {

@@ -4,7 +4,8 @@ import { type Day, dutchDayOf, type PartOfDay } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { correctVisit, restoreVisit, voidVisit } from '#storage/corrections.ts';
 import type { Database } from '#storage/database.ts';
-import { keepEnrolment, keepLife, keepLists, newestLists, tabletIdentity } from '#storage/life.ts';
+import { keepEnrolment, keepLife, keepLists, lifeOf, newestLists, tabletIdentity } from '#storage/life.ts';
+import { noteSplitTold, splitOff, untoldSplit } from '#storage/lives/split-off.ts';
 import * as outbox from '#storage/outbox.ts';
 import { contactFacts, sendingState } from '#storage/sending-state.ts';
 import { saveVisit } from '#storage/visits.ts';
@@ -135,13 +136,23 @@ export async function lineOf(around: Around, tablet: SimTablet) {
   return sendingState(firstTab(tablet), momentOf(around, tablet).day);
 }
 
+async function lifeNow(database: Database) {
+  const life = await lifeOf(database);
+  if (!life) throw new Error('expected a life');
+  return life;
+}
+
 async function sendOnce(around: Around, tablet: SimTablet): Promise<SendResult> {
   const database = firstTab(tablet);
   const road = around.road(tablet);
   let named = 0;
   const memory: Outbox = {
     waiting: () => outbox.waitingSheets(database),
-    noteSent: (sheet, digest) => outbox.noteSent(database, sheet, digest),
+    noteSent: (sheet, sealed) => outbox.noteSent(database, sheet, sealed),
+    hasSent: (held, signature) => outbox.hasSent(database, held, signature),
+    splitOff: (from, bases, born) => splitOff(database, from, bases, born),
+    untoldSplit: () => untoldSplit(database),
+    noteSplitTold: (life, isTold) => noteSplitTold(database, life, isTold),
     keepReceipt: (sheet, receipt) => outbox.keepReceipt(database, sheet, receipt),
     keepRefusal: (sheet, refusal) => outbox.keepRefusal(database, sheet, refusal),
     reconcile: async (word) => {
@@ -151,9 +162,10 @@ async function sendOnce(around: Around, tablet: SimTablet): Promise<SendResult> 
   };
   const sender: Sender = {
     token: tablet.token,
-    seal: ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, tablet.keys.privateKey),
+    bear: async () => ({ life: around.chance.uuid(), ...(await aKeyPair()) }),
+    seal: async ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, (await lifeNow(database)).privateKey),
     contact: async () => ({
-      life: tablet.life,
+      life: (await lifeNow(database)).life,
       ...(await contactFacts(database, momentOf(around, tablet).day)),
       appVersion: '0.1.0',
       listVersion: await newestLists(database),

@@ -39,6 +39,7 @@ test('a corrected visit counts as what it became, under one new number, and says
   expect(await keptVisit(database, visit.id)).toEqual({
     visit: other,
     voided: false,
+    isFixed: false,
     changes: [{ on: '2026-03-04', did: 'corrected', reason: 'mistapped' }],
   });
 });
@@ -49,7 +50,7 @@ test('a visit that is corrected into another month leaves the one, joins the oth
   await saveVisit(database, visit, onADay('2026-03-01'));
   const [row] = await database.sheets.toArray();
   const digest = 'a'.repeat(64);
-  await noteSent(database, row!, digest);
+  await noteSent(database, row!, { digest, signature: 'a' });
   await keepReceipt(database, row!, { number: 1, digest, at: '2026-03-01T10:00:00.000Z' });
 
   await correctVisit(database, { ...visit, day: '2026-02-28' }, mistapped('2026-03-02'));

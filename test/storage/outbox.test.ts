@@ -9,6 +9,7 @@ import { aDatabase, onADay, undoneOn } from '../support/tablet.ts';
 
 const today = '2026-03-02';
 const at = '2026-03-02T13:32:00.000Z';
+const sealedAs = (number: number) => ({ digest: digestOf(number), signature: `signed-${number}` });
 const digestOf = (number: number) => String(number).padStart(64, '0');
 
 let database: Database;
@@ -23,11 +24,11 @@ async function log(day = today) {
   return visit;
 }
 async function sendAll() {
-  for (const sheet of await waitingSheets(database)) await noteSent(database, sheet, digestOf(sheet.number));
+  for (const sheet of await waitingSheets(database)) await noteSent(database, sheet, sealedAs(sheet.number));
 }
 async function receiveAll() {
   for (const sheet of await waitingSheets(database)) {
-    await noteSent(database, sheet, digestOf(sheet.number));
+    await noteSent(database, sheet, sealedAs(sheet.number));
     await keepReceipt(database, sheet, { number: sheet.number, digest: digestOf(sheet.number), at });
   }
 }
@@ -65,7 +66,7 @@ test('a receipt for the newest number makes the month complete, and the next vis
 test('a receipt that comes after the next visit does not cover that visit', async () => {
   await log();
   const [sent] = await waitingSheets(database);
-  await noteSent(database, sent!, digestOf(1));
+  await noteSent(database, sent!, sealedAs(1));
   await log();
 
   await keepReceipt(database, sent!, { number: 1, digest: digestOf(1), at });
@@ -85,7 +86,7 @@ test('a receipt for something that was never sent is no receipt', async () => {
 test('a late receipt never takes the place of a newer one', async () => {
   await log();
   const [first] = await waitingSheets(database);
-  await noteSent(database, first!, digestOf(1));
+  await noteSent(database, first!, sealedAs(1));
   await log();
   await receiveAll();
 

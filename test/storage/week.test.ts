@@ -42,7 +42,7 @@ test('the newest month comes first, and each waits until its own number has an a
   const digest = '1'.repeat(64);
   for (const sheet of await waitingSheets(database)) {
     if (sheet.sheet.month !== '2026-02') continue;
-    await noteSent(database, sheet, digest);
+    await noteSent(database, sheet, { digest, signature: 'a' });
     await keepReceipt(database, sheet, { number: sheet.number, digest, at: '2026-03-02T13:32:00.000Z' });
   }
 

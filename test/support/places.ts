@@ -5,6 +5,7 @@ import type { Visit } from '#domain/visit.ts';
 import { voidVisit } from '#storage/corrections.ts';
 import type { Database } from '#storage/database.ts';
 import { keepEnrolment, keepLists, lifeOf, newestLists, tabletIdentity } from '#storage/life.ts';
+import { noteSplitTold, splitOff, untoldSplit } from '#storage/lives/split-off.ts';
 import * as outbox from '#storage/outbox.ts';
 import { contactFacts, type SendingState, sendingState } from '#storage/sending-state.ts';
 import { saveVisit } from '#storage/visits.ts';
@@ -21,7 +22,7 @@ import {
 import { sealRevision } from '#wire/seal-revision.ts';
 import type { TestHub } from './hub.ts';
 import { asJson, type Library } from './hub-people.ts';
-import { aDatabase, onADay, undoneOn } from './tablet.ts';
+import { aBirth, aCopyOfDatabase, aDatabase, onADay, undoneOn } from './tablet.ts';
 
 type Wire = typeof fetch;
 
@@ -29,6 +30,8 @@ export const today: Day = '2026-03-10';
 
 export type WholeTablet = {
   database: Database;
+  /** The life it counts in now. */
+  life: () => Promise<string>;
   log: (...visits: Visit[]) => Promise<void>;
   takeBack: (visit: Visit) => Promise<void>;
   send: (wire: Wire) => Promise<SendResult>;
@@ -39,22 +42,48 @@ export type WholeTablet = {
   line: () => Promise<SendingState>;
 };
 
-export async function aWholeTablet(hub: TestHub, library: Library): Promise<WholeTablet> {
+export async function aWholeTablet(hub: TestHub, library: Library, code?: string): Promise<WholeTablet> {
   const database = await aDatabase();
-  const life = await lifeOf(database);
-  if (!life) throw new Error('expected a life');
-  const made = await library.post(enrolmentCodesPath, { infoPoint: library.infoPoint, tabletName: 'Balie 1' });
-  const { code } = enrolmentCodeAnswerSchema.parse(await made.json());
-  const { kty, crv, x, y } = life.publicKey;
-  const publicKey = publicKeySchema.parse({ kty, crv, x, y });
-  const enrolled = await hub.door(enrolmentsPath, asJson({ code, life: life.life, publicKey }));
+  const { publicKey, life } = await lifeNow(database);
+  const { kty, crv, x, y } = publicKey;
+  const body = {
+    code: code ?? (await aCode(library)),
+    life,
+    publicKey: publicKeySchema.parse({ kty, crv, x, y }),
+  };
+  const enrolled = await hub.door(enrolmentsPath, asJson(body));
   const { catalogue, ...enrolment } = enrolmentAnswerSchema.parse(await enrolled.json());
   await keepEnrolment(database, enrolment, catalogue, today);
+  return tabletOn(database);
+}
 
+/** The same tablet once more, with everything it remembers: what a copied browser profile is. */
+export async function aCopyOf(tablet: WholeTablet): Promise<WholeTablet> {
+  return tabletOn(await aCopyOfDatabase(tablet.database));
+}
+
+export async function aCode({ post, infoPoint }: Library, again: { tablet?: string; seenVisits?: number } = {}) {
+  const made = await post(enrolmentCodesPath, { infoPoint, tabletName: 'Balie 1', ...again });
+  return enrolmentCodeAnswerSchema.parse(await made.json()).code;
+}
+
+async function lifeNow(database: Database) {
+  const life = await lifeOf(database);
+  if (!life) throw new Error('expected a life');
+  return life;
+}
+
+async function tabletOn(database: Database): Promise<WholeTablet> {
+  const identity = await tabletIdentity(database);
+  if (!identity) throw new Error('expected an enrolled tablet');
   let named = 0;
   const memory: Outbox = {
     waiting: () => outbox.waitingSheets(database),
-    noteSent: (sheet, digest) => outbox.noteSent(database, sheet, digest),
+    noteSent: (sheet, sealed) => outbox.noteSent(database, sheet, sealed),
+    hasSent: (held, signature) => outbox.hasSent(database, held, signature),
+    splitOff: (from, bases, born) => splitOff(database, from, bases, born),
+    untoldSplit: () => untoldSplit(database),
+    noteSplitTold: (life, isTold) => noteSplitTold(database, life, isTold),
     keepReceipt: (sheet, receipt) => outbox.keepReceipt(database, sheet, receipt),
     keepRefusal: (sheet, refusal) => outbox.keepRefusal(database, sheet, refusal),
     reconcile: ({ highest, receivedAt, listVersion }) => {
@@ -63,10 +92,11 @@ export async function aWholeTablet(hub: TestHub, library: Library): Promise<Whol
     },
   };
   const sender: Sender = {
-    token: enrolment.token,
-    seal: ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, life.privateKey),
+    token: identity.enrolment.token,
+    bear: aBirth,
+    seal: async ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, (await lifeNow(database)).privateKey),
     contact: async () => ({
-      life: life.life,
+      life: (await lifeNow(database)).life,
       ...(await contactFacts(database, today)),
       appVersion: '0.1.0',
       listVersion: await newestLists(database),
@@ -76,6 +106,7 @@ export async function aWholeTablet(hub: TestHub, library: Library): Promise<Whol
   };
   return {
     database,
+    life: async () => (await lifeNow(database)).life,
     log: async (...visits) => {
       for (const visit of visits) await saveVisit(database, visit, onADay(today));
     },
@@ -90,9 +121,9 @@ export async function aWholeTablet(hub: TestHub, library: Library): Promise<Whol
       return fetchNewerLists(lists, named, sender, wire);
     },
     lists: async () => {
-      const identity = await tabletIdentity(database);
-      if (!identity) throw new Error('expected an enrolled tablet');
-      return identity.catalogue;
+      const now = await tabletIdentity(database);
+      if (!now) throw new Error('expected an enrolled tablet');
+      return now.catalogue;
     },
     line: () => sendingState(database, today),
   };

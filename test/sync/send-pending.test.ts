@@ -25,7 +25,11 @@ function anOutbox(...months: string[]) {
   const told: string[] = [];
   const outbox: Outbox = {
     waiting: async () => months.map(aWaitingMonth),
-    noteSent: async ({ sheet }) => void told.push(`sent ${sheet.month}`),
+    noteSent: async ({ sheet }) => told.push(`sent ${sheet.month}`) > 0,
+    hasSent: async () => true,
+    splitOff: async () => void told.push('split off'),
+    untoldSplit: async () => undefined,
+    noteSplitTold: async () => false,
     keepReceipt: async ({ sheet }, { number }) => void told.push(`receipt ${sheet.month} ${number}`),
     keepRefusal: async ({ sheet }, { reason }) => void told.push(`refused ${sheet.month} ${reason}`),
     reconcile: async () => void told.push('reconciled'),
@@ -35,6 +39,9 @@ function anOutbox(...months: string[]) {
 
 const sender: Sender = {
   token: 'a-token',
+  bear: async () => {
+    throw new Error('expected no new life');
+  },
   seal: ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, keys.privateKey),
   contact: async () => ({
     life,
@@ -177,39 +184,34 @@ test('a superseded revision gets no receipt of its own: the list of the hub deci
   expect(told).toEqual(['sent 2026-03', 'reconciled']);
 });
 
-test('a forked revision is set aside in sight', async () => {
+const elsewhere = 'e'.repeat(64);
+const held = { infoPoint: 'voorbeeldstad', month: '2026-03', number: 9, digest: elsewhere };
+const forked: Answering = ({ digest }) =>
+  json(200, { answer: 'forked', digest, number: 9, hub: { ...hubWord, highest: [held] } });
+
+test('what another database with this life delivered makes this one begin a new life, and only one at a time', async () => {
   const { outbox, told } = anOutbox('2026-03');
+  const born = { life, privateKey: keys.privateKey, publicKey: {} };
 
   await sendPending(
-    outbox,
-    sender,
-    aHub(({ digest }) => json(200, { answer: 'forked', digest, number: 9, hub: hubWord })),
+    { ...outbox, hasSent: async ({ digest }) => digest !== elsewhere },
+    { ...sender, bear: async () => born },
+    aHub(forked),
   );
 
-  expect(told).toEqual(['sent 2026-03', 'reconciled', 'refused 2026-03 forked']);
+  expect(told).toEqual([
+    ...['sent 2026-03', 'reconciled', 'split off'],
+    ...['sent 2026-03', 'reconciled', 'refused 2026-03 forked'],
+  ]);
 });
 
 test('a hub that was put back to an older revision of ours is no fork: the month waits and is taken up from there', async () => {
   const { outbox, told } = anOutbox('2026-03');
-  const older = '7'.repeat(64);
-  const highest = [{ infoPoint: 'voorbeeldstad', month: '2026-03', number: 1, digest: older }];
-  let isReconciled = false;
-  const knowing: Outbox = {
-    ...outbox,
-    waiting: async () => (await outbox.waiting()).map((month) => ({ ...month, buildsOn: isReconciled ? [older] : [] })),
-    reconcile: async () => {
-      isReconciled = true;
-    },
-  };
 
-  const result = await sendPending(
-    knowing,
-    sender,
-    aHub(({ digest }) => json(200, { answer: 'forked', digest, number: 1, hub: { ...hubWord, highest } })),
-  );
+  const result = await sendPending(outbox, sender, aHub(forked));
 
   expect(result).toEqual({ settled: 0, kept: 1, obstacle: 'trouble' });
-  expect(told).toEqual(['sent 2026-03']);
+  expect(told).toEqual(['sent 2026-03', 'reconciled']);
 });
 
 test('on a quiet day a word to the hub is enough to learn what it still has', async () => {

@@ -1,8 +1,9 @@
 /** Sending joined to this browser: its memory, its key, its clock and its signs of life. One tab sends at a time. */
 import { dutchDayOf } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { Database, LifeRow } from '#storage/database.ts';
-import { keepLists, newestLists } from '#storage/life.ts';
+import type { Database } from '#storage/database.ts';
+import { keepLists, lifeOf, newestLists } from '#storage/life.ts';
+import { noteSplitTold, splitOff, untoldSplit } from '#storage/lives/split-off.ts';
 import * as outbox from '#storage/outbox.ts';
 import { contactFacts } from '#storage/sending-state.ts';
 import type { Obstacle } from '#sync/hub-answer.ts';
@@ -11,9 +12,10 @@ import type { Outbox, Sender, SendResult } from '#sync/send-pending.ts';
 import { oneDay, sendingRounds } from '#sync/send-round.ts';
 import { keepSending, type Sending } from '#sync/when-to-send.ts';
 import { sealRevision } from '#wire/seal-revision.ts';
+import { newBirth } from './birth.ts';
 import { persistenceOf } from './persistence.ts';
 
-type Tablet = { database: Database; life: LifeRow; token: string; listVersion: number };
+type Tablet = { database: Database; token: string; listVersion: number };
 
 /** `onReach` hears after each try what stands between this tablet and the hub; nothing when the hub answered. */
 export function startSending(tablet: Tablet, onReach: (obstacle: Obstacle | undefined) => void): Sending {
@@ -85,14 +87,21 @@ function aloneAtATime(send: () => Promise<SendResult>): () => Promise<SendResult
   };
 }
 
-function senderOf({ database, life, token, listVersion }: Tablet): Sender {
+function senderOf({ database, token, listVersion }: Tablet): Sender {
+  // Read each time: a database can begin a new life while it is open.
+  const ownLife = async () => {
+    const life = await lifeOf(database);
+    if (!life) throw new Error('expected a life');
+    return life;
+  };
   return {
     token,
-    seal: ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, life.privateKey),
+    bear: newBirth,
+    seal: async ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, (await ownLife()).privateKey),
     contact: async () => {
       const now = new Date();
       return {
-        life: life.life,
+        life: (await ownLife()).life,
         ...(await contactFacts(database, dutchDayOf(now).day)),
         appVersion: __APP_VERSION__,
         listVersion,
@@ -108,7 +117,11 @@ type Wishes = { withRefused: () => boolean; onListVersion: (version: number) => 
 function outboxOf(database: Database, { withRefused, onListVersion }: Wishes): Outbox {
   return {
     waiting: () => outbox.waitingSheets(database, withRefused()),
-    noteSent: (sheet, digest) => outbox.noteSent(database, sheet, digest),
+    noteSent: (sheet, sealed) => outbox.noteSent(database, sheet, sealed),
+    hasSent: (held, signature) => outbox.hasSent(database, held, signature),
+    splitOff: (from, bases, born) => splitOff(database, from, bases, born),
+    untoldSplit: () => untoldSplit(database),
+    noteSplitTold: (life, isTold) => noteSplitTold(database, life, isTold),
     keepReceipt: (sheet, receipt) => outbox.keepReceipt(database, sheet, receipt),
     keepRefusal: (sheet, refusal) => outbox.keepRefusal(database, sheet, refusal),
     reconcile: ({ highest, receivedAt, listVersion }) => {

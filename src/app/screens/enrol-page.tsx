@@ -3,13 +3,13 @@
 import { type EnrolFault, enrolBrowser } from '#app/browser/enrol.ts';
 import { askPersistence } from '#app/browser/persistence.ts';
 import { EnrolForm } from '#desk/enrol-form.tsx';
-import type { Database, LifeRow } from '#storage/database.ts';
+import type { Database } from '#storage/database.ts';
 
-type Props = { database: Database; life: LifeRow; code: string; onFollow: (href: string) => void };
+type Props = { database: Database; code: string; onFollow: (href: string) => void };
 
-export function EnrolPage({ database, life, code, onFollow }: Props) {
+export function EnrolPage({ database, code, onFollow }: Props) {
   async function enrol(typed: string): Promise<EnrolFault | undefined> {
-    const fault = await enrolBrowser(database, life, typed);
+    const fault = await enrolBrowser(database, typed);
     if (fault) return fault;
     await askPersistence();
     onFollow('/');

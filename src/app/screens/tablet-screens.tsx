@@ -9,7 +9,7 @@ import type { QuickRow } from '#desk/visit/quick-topics.ts';
 import { dutchDayOf } from '#domain/calendar.ts';
 import { choicesOn } from '#domain/choosable.ts';
 import { restoreVisit, voidVisit } from '#storage/corrections.ts';
-import type { Database, LifeRow } from '#storage/database.ts';
+import type { Database } from '#storage/database.ts';
 import type { TabletIdentity } from '#storage/life.ts';
 import type { Preferences } from '#storage/preferences.ts';
 import type { Obstacle } from '#sync/hub-answer.ts';
@@ -27,13 +27,12 @@ const noRow: QuickRow = [];
 
 type Props = {
   database: Database;
-  life: LifeRow;
   identity: TabletIdentity;
   preferences: Preferences;
   update: Update | undefined;
 };
 
-export function TabletScreens({ database, life, identity, preferences, update }: Props) {
+export function TabletScreens({ database, identity, preferences, update }: Props) {
   const { enrolment, catalogue } = identity;
   const [path, navigate] = useLocation();
   const language = useLanguage();
@@ -59,7 +58,7 @@ export function TabletScreens({ database, life, identity, preferences, update }:
     void import('#app/browser/sending.ts').then(({ startSending }) => {
       if (isOver) return;
       sending.current = startSending(
-        { database, life, token: enrolment.token, listVersion: catalogue.version },
+        { database, token: enrolment.token, listVersion: catalogue.version },
         setObstacle,
       );
     });
@@ -67,7 +66,7 @@ export function TabletScreens({ database, life, identity, preferences, update }:
       isOver = true;
       sending.current?.stop();
     };
-  }, [database, life, enrolment.token, catalogue.version]);
+  }, [database, enrolment.token, catalogue.version]);
 
   const onTapped = useCallback(() => setHasUnkept(true), []);
   const onSettled = useCallback(() => setHasUnkept(false), []);

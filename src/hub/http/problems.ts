@@ -26,6 +26,13 @@ export const notAllowed = problem(
 
 export const notFound = problem(404, 'niet-gevonden', 'Dit adres bestaat niet', 'Controleer het adres.');
 
+export const noSuchTablet = problem(
+  404,
+  'geen-tablet',
+  'Deze tablet bestaat niet',
+  'Kies een tablet van de eigen organisatie.',
+);
+
 export const tooLarge = problem(413, 'te-groot', 'Het bericht is te groot', 'Stuur hooguit 256 kB.');
 
 export const notJson = problem(400, 'geen-json', 'Het bericht is geen JSON', 'Stuur het bericht als JSON.');

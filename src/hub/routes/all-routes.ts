@@ -2,18 +2,24 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { SignUps } from '#hub/accounts/add-person.ts';
 import type { Route } from '#hub/http/route.ts';
-import { type EnrolmentStore, enrolmentRoutes } from './enrolments.ts';
 import { type FigureStore, monthFigures, municipalFigures } from './figures.ts';
 import { type HealthStore, health } from './health.ts';
 import { acceptances, type InvitationStore, invitations } from './invitations.ts';
 import { type ListStore, listRoutes } from './lists/choice-lists.ts';
 import { type OrganisationStore, organisationRoutes } from './organisation.ts';
 import { ownAccount } from './own-account.ts';
-import { type ReportStore, receiveReports } from './receive-reports.ts';
 import { type SetUpStore, type SignIn, setUp } from './set-up.ts';
-import { type ContactStore, tabletContacts } from './tablet-contacts.ts';
+import { type EnrolmentStore, enrolmentRoutes } from './tablets/enrolments.ts';
+import { type FleetStore, fleetRoutes } from './tablets/fleet.ts';
+import { type HeldStore, heldRevisionRoutes } from './tablets/held-revisions.ts';
+import { type LifeStore, tabletLives } from './tablets/lives.ts';
+import { type ReportStore, receiveReports } from './tablets/receive-reports.ts';
+import { type ContactStore, tabletContacts } from './tablets/tablet-contacts.ts';
 
 type RouteStore = ReportStore &
+  FleetStore &
+  LifeStore &
+  HeldStore &
   ContactStore &
   EnrolmentStore &
   ListStore &
@@ -40,8 +46,11 @@ export function allRoutes({ store, accounts, startingLists, version }: Behind): 
     ...organisationRoutes(store),
     ...enrolmentRoutes(store),
     ...listRoutes(store),
+    ...fleetRoutes(store),
+    tabletLives(store),
     receiveReports(store),
     tabletContacts(store),
+    ...heldRevisionRoutes(store),
     monthFigures(store),
     municipalFigures(store),
   ];

@@ -1,21 +1,12 @@
-/** What a coordinator sees of the own organisation: info points and tablets. */
+/** What a coordinator sees of the own organisation: its info points. */
 import { type InfoPoint, infoPointSchema } from '#domain/enrolment.ts';
 import { type Route, route } from '#hub/http/route.ts';
-import {
-  infoPointsAnswerSchema,
-  infoPointsPath,
-  type NewInfoPoint,
-  newInfoPointSchema,
-  type Tablet,
-  tabletsAnswerSchema,
-  tabletsPath,
-} from '#wire/accounts.ts';
+import { infoPointsAnswerSchema, infoPointsPath, type NewInfoPoint, newInfoPointSchema } from '#wire/accounts.ts';
 import { unknownMunicipality } from './set-up.ts';
 
 export type OrganisationStore = {
   infoPointsOf: (organisation: string) => Promise<InfoPoint[]>;
   addInfoPoint: (organisation: string, asked: NewInfoPoint) => Promise<InfoPoint | undefined>;
-  tabletsOf: (organisation: string) => Promise<Tablet[]>;
 };
 
 export function organisationRoutes(store: OrganisationStore): Route[] {
@@ -45,16 +36,5 @@ export function organisationRoutes(store: OrganisationStore): Route[] {
       return added ? { value: added } : { problem: unknownMunicipality('') };
     },
   });
-  const readTablets = route({
-    method: 'GET',
-    path: tabletsPath,
-    access: 'coordinator',
-    operation: 'leesTablets',
-    summary: 'De tablets van de eigen organisatie lezen',
-    tag: 'tablets',
-    answer: tabletsAnswerSchema,
-    status: 200,
-    handle: async ({ caller }) => ({ value: await store.tabletsOf(caller.organisation) }),
-  });
-  return [readInfoPoints, addInfoPoint, readTablets];
+  return [readInfoPoints, addInfoPoint];
 }

@@ -1,9 +1,10 @@
 /** Brings a database up to date under a lock of PostgreSQL's own, so that several hubs may start at once on one database. */
 import { Migrator, sql } from 'kysely';
 import * as start from './migrations/0001-start.ts';
+import * as lives from './migrations/0002-lives.ts';
 import type { Database } from './schema.ts';
 
-const migrations = { '0001-start': { up: start.up } };
+const migrations = { '0001-start': { up: start.up }, '0002-lives': { up: lives.up } };
 
 /** Any number will do, as long as it stays the same. */
 const lockKey = 4_810_733_926;

@@ -12,6 +12,9 @@ import { organisationsIn } from './organisations.ts';
 import type { Database } from './schema.ts';
 import { setUpIn } from './set-up.ts';
 import { contactsIn } from './tablets/contacts.ts';
+import { fleetIn } from './tablets/fleet.ts';
+import { heldRevisionsIn } from './tablets/held-revisions.ts';
+import { livesIn } from './tablets/lives.ts';
 import { revisionsIn } from './tablets/revisions.ts';
 import { tabletsIn } from './tablets/tablets.ts';
 
@@ -46,8 +49,11 @@ export function storeOn(database: Database, kind: StoreKind, stopServer: () => P
     ...organisationsIn(database),
     ...setUpIn(database),
     ...tabletsIn(database),
+    ...livesIn(database),
     ...contactsIn(database),
+    ...fleetIn(database),
     ...revisionsIn(database),
+    ...heldRevisionsIn(database),
     ...figuresIn(database),
     ...accountRolesIn(database),
     /** For the accounts room, which keeps its own tables in the same database. */

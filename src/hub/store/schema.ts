@@ -26,14 +26,46 @@ export type Schema = {
     list_version: number | null;
     storage: string | null;
     clock_difference_seconds: number | null;
+    /** Since then its token opens nothing. */
+    revoked_at: Generated<Date | null>;
   };
-  tablet_life: { organisation: string; life: string; tablet: string; public_key: Json<PublicKey> };
+  tablet_life: {
+    organisation: string;
+    life: string;
+    tablet: string;
+    public_key: Json<PublicKey>;
+    /** Rises with every life, so that those of one tablet stand in order. */
+    born: Generated<number>;
+    /** The life this one was split off from. */
+    after_life: Generated<string | null>;
+    revoked_at: Generated<Date | null>;
+    /** Visits ever logged, as its last contact said; and as the last contact at which nothing waited said. */
+    logged: Generated<number | null>;
+    settled_logged: Generated<number | null>;
+    /** Of the life before this one on the same tablet: the visits of that month which staff last saw on its screen. */
+    seen_visits: Generated<number | null>;
+    seen_month: Generated<string | null>;
+  };
+  /** What a life took along from the one it was split off from, per month. */
+  life_split: RevisionKey & { after_life: string; base_number: number; moved: Count; left_behind: Count };
   enrolment: { organisation: string; tablet: string; info_point: string; from_day: Day; until_day: Day | null };
-  enrolment_code: { organisation: string; sha256: string; info_point: string; tablet_name: string; expires_at: Date };
+  enrolment_code: {
+    organisation: string;
+    sha256: string;
+    info_point: string;
+    tablet_name: string;
+    expires_at: Date;
+    /** Drawn for a tablet that is known already. */
+    tablet: Generated<string | null>;
+    seen_visits: Generated<number | null>;
+  };
   invitation: { organisation: string; sha256: string; role: string; municipality: string | null; expires_at: Date };
   account_role: { organisation: string; user_id: string; role: string; municipality: string | null };
   report_revision: RevisionKey & ThinRevision & { list_version: number; body: Json<unknown> };
-  superseded_revision: RevisionKey & ThinRevision;
+  /** `was_newest`: once the newest here, so that what is kept now builds on it; the others came late. */
+  superseded_revision: RevisionKey & ThinRevision & { was_newest: Generated<boolean> };
+  /** Of revoked lives: counts nowhere until a coordinator says yes. Without a body the answer was no. */
+  held_revision: RevisionKey & ThinRevision & { body: ColumnType<unknown, string, string | null> };
 };
 
 type RevisionKey = { organisation: string; life: string; info_point: string; month: string };

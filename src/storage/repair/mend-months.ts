@@ -18,6 +18,7 @@ export async function mendMonths(database: Database, listVersion: number): Promi
       const rows = await visits
         .where('[infoPoint+month+number]')
         .between([infoPoint, month, 0], [infoPoint, month, Number.POSITIVE_INFINITY])
+        .filter((visit) => visit.life === undefined)
         .toArray();
       if (!own || rows.length === 0 || !isAtFault(row, exchange)) continue;
       await sheets.put({ ...countedAnew(row, rows, exchange), life: own, listVersion });

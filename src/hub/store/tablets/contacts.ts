@@ -1,49 +1,27 @@
 /** What a tablet said of itself at its last contact, and what the hub says back. */
 
-import type { Database, Schema, Work } from '#hub/store/schema.ts';
+import type { Database, Work } from '#hub/store/schema.ts';
 import type { Contact, HubWord } from '#wire/report-exchange.ts';
 import type { TabletKey } from './tablets.ts';
-
-export type ContactFacts = Contact;
 
 export function contactsIn(database: Database) {
   return {
     /** A contact that brings no revision. `undefined` when the life is not of this tablet. */
-    async keepContact(tablet: TabletKey, contact: ContactFacts, receivedAt: Date): Promise<HubWord | undefined> {
+    async keepContact(tablet: TabletKey, contact: Contact, receivedAt: Date): Promise<HubWord | undefined> {
       return database.transaction().execute(async (work) => {
         const own = work.selectFrom('tablet_life').select('life').where('organisation', '=', tablet.organisation);
         const life = own.where('tablet', '=', tablet.tablet).where('life', '=', contact.life);
         if (!(await life.executeTakeFirst())) return undefined;
         await noteContact(work, tablet, contact, receivedAt);
-        return hubWord(work, tablet, contact.life, receivedAt);
+        return hubWord(work, tablet.organisation, contact.life, receivedAt);
       });
-    },
-
-    async tabletsOf(organisation: string) {
-      const rows = await database
-        .selectFrom('tablet')
-        .select(['tablet as id', 'name', 'last_contact', 'oldest_unsent_days', 'app_version'])
-        .where('organisation', '=', organisation)
-        .orderBy('name')
-        .orderBy('tablet')
-        .execute();
-      const open = database.selectFrom('enrolment').select(['tablet', 'info_point']).distinct();
-      const enrolments = await open.where('organisation', '=', organisation).where('until_day', 'is', null).execute();
-      return rows.map((row) => ({
-        id: row.id,
-        name: row.name,
-        infoPoints: enrolments.filter(({ tablet }) => tablet === row.id).map(({ info_point }) => info_point),
-        lastContact: row.last_contact?.toISOString() ?? null,
-        unsentDays: row.oldest_unsent_days,
-        appVersion: row.app_version,
-      }));
     },
   };
 }
 
 /** The clock difference is measured and kept; nothing is ever refused for it. */
-export async function noteContact(work: Work, key: TabletKey, contact: ContactFacts, receivedAt: Date): Promise<void> {
-  const facts: Partial<Schema['tablet']> = {
+export async function noteContact(work: Work, key: TabletKey, contact: Contact, receivedAt: Date): Promise<void> {
+  const facts = {
     last_contact: receivedAt,
     logged: contact.logged,
     oldest_unsent_days: contact.oldestUnsentDays,
@@ -54,9 +32,14 @@ export async function noteContact(work: Work, key: TabletKey, contact: ContactFa
   };
   const own = work.updateTable('tablet').set(facts).where('organisation', '=', key.organisation);
   await own.where('tablet', '=', key.tablet).execute();
+  const { logged, oldestUnsentDays } = contact;
+  const life = work
+    .updateTable('tablet_life')
+    .set({ logged, ...(oldestUnsentDays === null && { settled_logged: logged }) });
+  await life.where('organisation', '=', key.organisation).where('life', '=', contact.life).execute();
 }
 
-export async function hubWord(work: Work, { organisation }: TabletKey, life: string, at: Date): Promise<HubWord> {
+export async function hubWord(work: Work, organisation: string, life: string, at: Date): Promise<HubWord> {
   const { epoch } = await work.selectFrom('store_epoch').select('epoch').executeTakeFirstOrThrow();
   const lists = work.selectFrom('catalogue').select(({ fn }) => fn.max('version').as('version'));
   const { version } = await lists.where('organisation', '=', organisation).executeTakeFirstOrThrow();

@@ -1,78 +1,92 @@
-/** What tablets delivered. The newest revision of a month is kept whole; of those before it only what cannot show a visit. */
+/** What tablets delivered, by whatever road. The newest revision of a month is kept whole; of those before it only what cannot show a visit. */
 import type { Day } from '#domain/calendar.ts';
 import { type Judgement, judgeRevision, type NumberedDigest, type ReportRevision } from '#domain/report-revision.ts';
 import type { Database, Work } from '#hub/store/schema.ts';
-import type { HubWord } from '#wire/report-exchange.ts';
-import { type ContactFacts, hubWord, noteContact } from './contacts.ts';
-import type { TabletKey } from './tablets.ts';
+import type { Contact, HubWord } from '#wire/report-exchange.ts';
+import { hubWord, noteContact } from './contacts.ts';
+import {
+  commonBase,
+  keepNewest,
+  keepThin,
+  keyColumns,
+  keyOf,
+  newestOf,
+  signatureOf,
+  thinnedOf,
+} from './revision-rows.ts';
 
-export type Delivery = { revision: ReportRevision; contact: ContactFacts; receivedAt: Date; today: Day };
-export type Kept = { judgement: Judgement; number: number; hub: HubWord };
+/** Who brought it: a tablet with its own contact facts, or a coordinator, who has none. */
+export type Carrier = { organisation: string; tablet?: string | undefined; contact?: Contact | undefined };
+export type Delivery = { revision: ReportRevision; receivedAt: Date; today: Day };
+export type Kept = {
+  answer: Judgement | 'held';
+  number: number;
+  /** Unless `accepted`: the newest revision from before that both sides have in them. */
+  base?: NumberedDigest | null;
+  /** Of the one that was known already. */
+  signature?: string;
+  hub: HubWord;
+};
 
 export function revisionsIn(database: Database) {
   return {
     /**
      * Judged and kept in one transaction, one at a time per life, so that deliveries at the same moment cannot both
-     * take themselves for the newest. It resolves after the commit. `undefined` when the life is not of this tablet.
+     * take themselves for the newest. It resolves after the commit. `undefined` when the organisation has no such life.
      */
-    async keepRevision(tablet: TabletKey, delivery: Delivery): Promise<Kept | undefined> {
+    async keepRevision(carrier: Carrier, delivery: Delivery): Promise<Kept | undefined> {
       return database.transaction().execute(async (work) => {
-        if (!(await holdLife(work, tablet, delivery.revision.life))) return undefined;
-        const { judgement, number } = await judgeAndKeep(work, tablet, delivery);
-        await noteContact(work, tablet, delivery.contact, delivery.receivedAt);
-        const hub = await hubWord(work, tablet, delivery.contact.life, delivery.receivedAt);
-        return { judgement, number, hub };
+        const { organisation, tablet, contact } = carrier;
+        const { revision, receivedAt } = delivery;
+        const life = await holdLife(work, organisation, revision.life);
+        if (!life) return undefined;
+        const kept = life.revoked_at
+          ? await hold(work, organisation, delivery)
+          : await judgeAndKeep(work, organisation, delivery);
+        if (tablet && contact) await noteContact(work, { organisation, tablet }, contact, receivedAt);
+        return { ...kept, hub: await hubWord(work, organisation, contact?.life ?? revision.life, receivedAt) };
       });
     },
   };
 }
 
-async function holdLife(work: Work, { organisation, tablet }: TabletKey, life: string): Promise<boolean> {
-  const row = work.selectFrom('tablet_life').select('life').where('organisation', '=', organisation);
-  const held = await row.where('tablet', '=', tablet).where('life', '=', life).forUpdate().executeTakeFirst();
-  return held !== undefined;
+/** Until the end of this transaction nothing else is judged of this life. */
+export async function holdLife(work: Work, organisation: string, life: string) {
+  const row = work.selectFrom('tablet_life').select(['life', 'revoked_at']).where('organisation', '=', organisation);
+  return row.where('life', '=', life).forUpdate().executeTakeFirst();
 }
 
-async function judgeAndKeep(work: Work, { organisation }: TabletKey, { revision, today }: Delivery) {
-  const key = { organisation, life: revision.life, info_point: revision.infoPoint, month: revision.month };
+export async function judgeAndKeep(
+  work: Work,
+  organisation: string,
+  { revision, today }: Delivery,
+): Promise<Omit<Kept, 'hub'>> {
+  const key = keyOf(organisation, revision);
+  const own = thinnedOf(revision, today);
   const known = await newestOf(work, key);
-  const judgement = judgeRevision(known, revision);
-  const own = { ...key, ...thinnedOf(revision, today) };
-  if (judgement === 'superseded') await keepThin(work, own);
-  if (judgement === 'accepted') {
-    if (known) await keepThin(work, { ...key, ...known });
-    const row = { ...own, list_version: revision.listVersion, body: JSON.stringify(revision) };
-    const { organisation: _, life: __, info_point: ___, month: ____, ...newer } = row;
-    const columns = ['organisation', 'life', 'info_point', 'month'] as const;
-    const kept = work.insertInto('report_revision').values(row);
-    await kept.onConflict((older) => older.columns(columns).doUpdateSet(newer)).execute();
-  }
-  return { judgement, number: judgement === 'accepted' || !known ? revision.number : known.number };
+  const answer = judgeRevision(known, revision);
+  const number = answer === 'accepted' || !known ? revision.number : known.number;
+  if (answer === 'accepted') await keepNewest(work, revision, key, own);
+  if (answer === 'accepted') return { answer, number };
+  const before = revision.buildsOn.filter((digest) => answer !== 'already-known' || digest !== revision.digest);
+  const base = await commonBase(work, key, before);
+  if (answer === 'already-known') return { answer, number, base, signature: await signatureOf(work, key) };
+  if (answer === 'superseded') await keepThin(work, { ...key, ...own }, false);
+  return { answer, number, base };
 }
 
-type RevisionKey = { organisation: string; life: string; info_point: string; month: string };
-type Thin = NumberedDigest & { visits: number; questions: number; entered_afterwards: number; received_day: Day };
-
-async function newestOf(work: Work, { organisation, life, info_point, month }: RevisionKey): Promise<Thin | undefined> {
-  return work
-    .selectFrom('report_revision')
-    .select(['number', 'digest', 'visits', 'questions', 'entered_afterwards', 'received_day'])
-    .where('organisation', '=', organisation)
-    .where('life', '=', life)
-    .where('info_point', '=', info_point)
-    .where('month', '=', month)
-    .executeTakeFirst();
-}
-
-function thinnedOf({ number, digest, totals }: ReportRevision, received_day: Day): Thin {
-  const { visits, questions, enteredAfterwards: entered_afterwards } = totals;
-  return { number, digest, visits, questions, entered_afterwards, received_day };
-}
-
-async function keepThin(work: Work, row: RevisionKey & Thin): Promise<void> {
+/** Set aside whole, highest number first, until a coordinator has looked at it. What was declined stays declined. */
+async function hold(work: Work, organisation: string, { revision, today }: Delivery): Promise<Omit<Kept, 'hub'>> {
+  const key = keyOf(organisation, revision);
+  const known = await newestOf(work, key);
+  if (known?.digest === revision.digest) return { answer: 'already-known', number: known.number };
+  const own = { ...thinnedOf(revision, today), body: JSON.stringify(revision) };
   await work
-    .insertInto('superseded_revision')
-    .values(row)
-    .onConflict((again) => again.doNothing())
+    .insertInto('held_revision')
+    .values({ ...key, ...own })
+    .onConflict((again) =>
+      again.columns(keyColumns).doUpdateSet(own).where('held_revision.number', '<', revision.number),
+    )
     .execute();
+  return { answer: 'held', number: revision.number };
 }

@@ -1,52 +1,63 @@
 /** Tablets: the code that enrols one, its token, its lives and the info points it may deliver for. */
 import { randomUUID } from 'node:crypto';
-import type { Day } from '#domain/calendar.ts';
+import { type Day, monthOf } from '#domain/calendar.ts';
 import type { Database, Work } from '#hub/store/schema.ts';
 import type { PublicKey } from '#wire/enrolment.ts';
 
 export type TabletKey = { organisation: string; tablet: string };
 export type NewTablet = { name: string; infoPoint: string; fromDay: Day; tokenHash: string } & Life;
-type Life = { life: string; publicKey: PublicKey };
+export type Life = { life: string; publicKey: PublicKey };
+export type NewCode = {
+  hash: string;
+  infoPoint: string;
+  tabletName: string;
+  expiresAt: Date;
+  now: Date;
+  /** Drawn for a tablet that is known already, with the visits of this month that were last seen on its screen. */
+  tablet?: string | undefined;
+  seenVisits?: number | undefined;
+};
 type CodeUse = Life & { codeHash: string; tokenHash: string; now: Date; today: Day };
 
 export function tabletsIn(database: Database) {
   return {
-    async addEnrolmentCode(
-      organisation: string,
-      code: { hash: string; infoPoint: string; tabletName: string; expiresAt: Date; now: Date },
-    ): Promise<void> {
+    async addEnrolmentCode(organisation: string, code: NewCode): Promise<void> {
       const { hash: sha256, infoPoint: info_point, tabletName: tablet_name, expiresAt: expires_at } = code;
       await database.deleteFrom('enrolment_code').where('expires_at', '<=', code.now).execute();
-      const row = { organisation, sha256, info_point, tablet_name, expires_at };
+      const again = { tablet: code.tablet ?? null, seen_visits: code.seenVisits ?? null };
+      const row = { organisation, sha256, info_point, tablet_name, expires_at, ...again };
       await database.insertInto('enrolment_code').values(row).execute();
     },
 
     /** The code is gone in the same transaction in which the tablet is there: one use, whatever happens. */
-    async enrolByCode({ codeHash, now, today, ...life }: CodeUse): Promise<Enrolled | 'no-such-code' | 'other-key'> {
+    async enrolByCode({ codeHash, now, today, ...life }: CodeUse): Promise<Enrolled | 'no-such-code' | NotEnrolled> {
       return database.transaction().execute(async (work) => {
         const code = await work
           .deleteFrom('enrolment_code')
           .where('sha256', '=', codeHash)
           .where('expires_at', '>', now)
-          .returning(['organisation', 'info_point as infoPoint', 'tablet_name as name'])
+          .returning(['organisation', 'info_point as infoPoint', 'tablet_name as name', 'tablet', 'seen_visits'])
           .executeTakeFirst();
         if (!code) return 'no-such-code';
-        return enrol(work, code.organisation, { ...code, ...life, fromDay: today });
+        const { organisation, infoPoint, name, tablet, seen_visits } = code;
+        const asked = { infoPoint, name, ...life, fromDay: today };
+        return enrol(work, organisation, tablet === null ? asked : { ...asked, tablet, seenVisits: seen_visits });
       });
     },
 
-    async enrolTablet(organisation: string, tablet: NewTablet): Promise<Enrolled | 'other-key'> {
+    async enrolTablet(organisation: string, tablet: NewTablet): Promise<Enrolled | NotEnrolled> {
       return database.transaction().execute((work) => enrol(work, organisation, tablet));
     },
 
     async tabletByToken(tokenHash: string): Promise<TabletKey | undefined> {
       const row = database.selectFrom('tablet').select(['organisation', 'tablet']);
-      return row.where('token_sha256', '=', tokenHash).executeTakeFirst();
+      return row.where('token_sha256', '=', tokenHash).where('revoked_at', 'is', null).executeTakeFirst();
     },
 
-    async keyOfLife({ organisation, tablet }: TabletKey, life: string): Promise<PublicKey | undefined> {
-      const row = database.selectFrom('tablet_life').select('public_key').where('organisation', '=', organisation);
-      return (await row.where('tablet', '=', tablet).where('life', '=', life).executeTakeFirst())?.public_key;
+    /** Whose life it is and how it signs, whoever brings what it counted. */
+    async ownerOfLife(organisation: string, life: string): Promise<Owner | undefined> {
+      const row = database.selectFrom('tablet_life').select(['tablet', 'public_key as publicKey']);
+      return row.where('organisation', '=', organisation).where('life', '=', life).executeTakeFirst();
     },
 
     /** Enrolments are dated: what counts is whether it was enrolled there on any of these days. */
@@ -76,9 +87,13 @@ export function tabletsIn(database: Database) {
 }
 
 export type Enrolled = TabletKey & { name: string; infoPoints: string[] };
+/** The life is known with another key, or as another tablet than the code was drawn for. */
+type NotEnrolled = 'other-key' | 'other-tablet';
+type Owner = { tablet: string; publicKey: PublicKey };
+type Asked = NewTablet & { tablet?: string; seenVisits?: number | null };
 
-/** A life that is known already is the same tablet with a new token and one info point more. */
-async function enrol(work: Work, organisation: string, asked: NewTablet): Promise<Enrolled | 'other-key'> {
+/** A life that is known already is the same tablet with a new token and one info point more; so is a code for a known tablet. */
+async function enrol(work: Work, organisation: string, asked: Asked): Promise<Enrolled | NotEnrolled> {
   const known = await work
     .selectFrom('tablet_life')
     .select(['tablet', 'public_key'])
@@ -88,11 +103,25 @@ async function enrol(work: Work, organisation: string, asked: NewTablet): Promis
     .executeTakeFirst();
   if (known && (known.public_key.x !== asked.publicKey.x || known.public_key.y !== asked.publicKey.y))
     return 'other-key';
-  const key = { organisation, tablet: known?.tablet ?? (await addTablet(work, organisation, asked)) };
-  const named = { name: asked.name, token_sha256: asked.tokenHash };
-  if (known) {
+  if (known && asked.tablet !== undefined && asked.tablet !== known.tablet) return 'other-tablet';
+  const existing = known?.tablet ?? asked.tablet;
+  const key = { organisation, tablet: existing ?? (await addTablet(work, organisation, asked)) };
+  if (existing !== undefined) {
+    // A code is a coordinator's word: it lets a revoked tablet in again, but none of its earlier lives.
+    const named = { name: asked.name, token_sha256: asked.tokenHash, revoked_at: null };
     const same = work.updateTable('tablet').set(named).where('organisation', '=', organisation);
-    await same.where('tablet', '=', known.tablet).execute();
+    await same.where('tablet', '=', existing).execute();
+  }
+  if (known) {
+    const own = work.updateTable('tablet_life').set({ revoked_at: null }).where('organisation', '=', organisation);
+    await own.where('life', '=', asked.life).execute();
+  } else {
+    const seen_month = asked.seenVisits == null ? null : monthOf(asked.fromDay);
+    await addLife(
+      work,
+      { ...key, ...asked, tablet: key.tablet },
+      { seen_visits: asked.seenVisits ?? null, seen_month },
+    );
   }
   const enrolment = { ...key, info_point: asked.infoPoint, from_day: asked.fromDay, until_day: null };
   const opened = work.insertInto('enrolment').values(enrolment);
@@ -109,9 +138,19 @@ async function addTablet(work: Work, organisation: string, asked: NewTablet): Pr
     .insertInto('tablet')
     .values({ ...row, storage: null, clock_difference_seconds: null })
     .execute();
-  const public_key = JSON.stringify(asked.publicKey);
-  await work.insertInto('tablet_life').values({ organisation, life: asked.life, tablet, public_key }).execute();
   return tablet;
+}
+
+type LifeMarks = { after_life?: string; seen_visits?: number | null; seen_month?: string | null };
+
+/** Lives of one tablet follow each other: the one that was born last is the one that counts there now. */
+export async function addLife(
+  work: Work,
+  { organisation, tablet, life, publicKey }: TabletKey & Life,
+  marks: LifeMarks,
+): Promise<void> {
+  const row = { organisation, tablet, life, public_key: JSON.stringify(publicKey), ...marks };
+  await work.insertInto('tablet_life').values(row).execute();
 }
 
 async function infoPointsNow(work: Work, { organisation, tablet }: TabletKey): Promise<string[]> {

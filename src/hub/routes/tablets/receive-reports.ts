@@ -2,10 +2,15 @@
 import type * as z from 'zod/mini';
 import { type Day, dayPlus, dutchDayOf, firstDayOf, lastDayOf } from '#domain/calendar.ts';
 import { tableThatDoesNotAddUp } from '#domain/month-sheet.ts';
-import { currentShape, digestSchema, type Judgement, type ReportRevision } from '#domain/report-revision.ts';
+import {
+  currentShape,
+  digestSchema,
+  type Judgement,
+  type NumberedDigest,
+  type ReportRevision,
+} from '#domain/report-revision.ts';
 import { problem } from '#hub/http/problems.ts';
 import { type FaultKind, type Route, route, type Said } from '#hub/http/route.ts';
-import type { TabletCaller } from '#hub/http/who-asks.ts';
 import type { PublicKey } from '#wire/enrolment.ts';
 import { keyAlgorithm } from '#wire/life-key.ts';
 import type { Problem, RefusalReason } from '#wire/problem.ts';
@@ -19,25 +24,31 @@ import {
 import { hasTrueDigest, isSignedBy } from '#wire/seal-revision.ts';
 
 type Tablet = { organisation: string; tablet: string };
-type Delivery = { revision: ReportRevision; contact: Contact; receivedAt: Date; today: Day };
+type Carrier = { organisation: string; tablet?: string | undefined; contact?: Contact | undefined };
+type Delivery = { revision: ReportRevision; receivedAt: Date; today: Day };
+type Kept = {
+  answer: Judgement | 'held';
+  number: number;
+  base?: NumberedDigest | null;
+  signature?: string;
+  hub: HubWord;
+};
 
 export type ReportStore = {
-  keyOfLife: (tablet: Tablet, life: string) => Promise<PublicKey | undefined>;
+  ownerOfLife: (organisation: string, life: string) => Promise<{ tablet: string; publicKey: PublicKey } | undefined>;
   wasEnrolled: (tablet: Tablet, infoPoint: string, from: Day, until: Day) => Promise<boolean>;
   /** Resolves after the commit. */
-  keepRevision: (
-    tablet: Tablet,
-    delivery: Delivery,
-  ) => Promise<{ judgement: Judgement; number: number; hub: HubWord } | undefined>;
+  keepRevision: (carrier: Carrier, delivery: Delivery) => Promise<Kept | undefined>;
 };
 
 export function receiveReports(store: ReportStore): Route {
   return route({
     method: 'POST',
     path: reportsPath,
-    access: 'tablet',
+    // Whoever brings it: the signature is checked, not the road.
+    access: 'tablet-or-coordinator',
     operation: 'ontvangMaandopgave',
-    summary: 'Een maandopgave van een tablet ontvangen',
+    summary: 'Een maandopgave ontvangen, van de tablet zelf of van wie haar meebrengt',
     tag: 'tablets',
     body: reportBodySchema,
     answer: reportAnswerSchema,
@@ -45,12 +56,15 @@ export function receiveReports(store: ReportStore): Route {
     problems: [403, 503],
     dress: sayOfRevision,
     handle: async ({ caller, body: { contact, revision }, now }): Promise<Said<z.input<typeof reportAnswerSchema>>> => {
-      const refusal = await reasonToRefuse(store, caller, contact, revision);
+      const { organisation } = caller;
+      const tablet = caller.kind === 'tablet' ? caller.tablet : undefined;
+      const own = contact && tablet ? { contact, tablet } : undefined;
+      const refusal = await reasonToRefuse(store, organisation, own, revision);
       if (refusal) return { problem: refusal };
       const today = dutchDayOf(now).day;
-      const kept = await store.keepRevision(caller, { revision, contact, receivedAt: now, today });
-      if (!kept) return { problem: notOfThisTablet(revision) };
-      return { value: { answer: kept.judgement, digest: revision.digest, number: kept.number, hub: kept.hub } };
+      const kept = await store.keepRevision({ organisation, ...own }, { revision, receivedAt: now, today });
+      if (!kept) return { problem: ofNoKnownLife(revision) };
+      return { value: { digest: revision.digest, ...kept } };
     },
   });
 }
@@ -60,19 +74,23 @@ const clockTolerance = 3;
 
 async function reasonToRefuse(
   store: ReportStore,
-  tablet: TabletCaller,
-  contact: Contact,
+  organisation: string,
+  own: { contact: Contact; tablet: string } | undefined,
   revision: ReportRevision,
 ): Promise<Problem | undefined> {
   if (!(await hasTrueDigest(revision))) return falseDigest(revision);
   const table = tableThatDoesNotAddUp(revision);
   if (table) return doesNotAddUp(revision, table);
-  const keys = [await store.keyOfLife(tablet, contact.life), await store.keyOfLife(tablet, revision.life)];
-  if (!keys[0] || !keys[1]) return notOfThisTablet(revision);
-  if (!(await isSignedBy(revision, await importKey(keys[1])))) return falseSignature(revision);
+  // What a carrier says of itself is about itself, whosever month it brings.
+  const speaker = own && (await store.ownerOfLife(organisation, own.contact.life));
+  if (own && speaker?.tablet !== own.tablet) return ofNoKnownLife(revision);
+  const owner = await store.ownerOfLife(organisation, revision.life);
+  if (!owner) return ofNoKnownLife(revision);
+  if (!(await isSignedBy(revision, await importKey(owner.publicKey)))) return falseSignature(revision);
   const { infoPoint, month } = revision;
   const [from, until] = [dayPlus(firstDayOf(month), -clockTolerance), dayPlus(lastDayOf(month), clockTolerance)];
-  const wasThere = await store.wasEnrolled(tablet, infoPoint, from, until);
+  // Of the tablet that counted it, not of the one that brings it.
+  const wasThere = await store.wasEnrolled({ organisation, tablet: owner.tablet }, infoPoint, from, until);
   return wasThere ? undefined : notEnrolledThere(revision);
 }
 
@@ -97,14 +115,14 @@ function doesNotAddUp({ digest }: Digested, table: string): Problem {
   return refused(problem(400, 'telt-niet-op', 'De tabellen tellen niet op', detail), 'does-not-add-up', digest);
 }
 
-function notOfThisTablet({ digest }: Digested): Problem {
+function ofNoKnownLife({ digest }: Digested): Problem {
   const detail =
-    'Deze maand is geteld in een gegevensbestand dat niet bij deze tablet hoort. Koppel de tablet opnieuw.';
-  return refused(problem(403, 'ander-leven', 'De maand hoort niet bij deze tablet', detail), 'signature', digest);
+    'Deze maand is geteld op een tablet die hier niet gekoppeld is, of hoort niet bij wie haar bracht. Koppel die tablet opnieuw.';
+  return refused(problem(403, 'ander-leven', 'De hub kent deze tablet niet', detail), 'signature', digest);
 }
 
 function falseSignature({ digest }: Digested): Problem {
-  const detail = 'De maand is niet ondertekend met de sleutel van deze tablet. Koppel de tablet opnieuw.';
+  const detail = 'De maand is niet ondertekend met de sleutel van haar tablet. Koppel die tablet opnieuw.';
   return refused(problem(403, 'handtekening', 'De handtekening klopt niet', detail), 'signature', digest);
 }
 

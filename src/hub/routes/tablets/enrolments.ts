@@ -4,7 +4,7 @@ import { type Day, dutchDayOf } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { InfoPoint } from '#domain/enrolment.ts';
 import { attemptLimit } from '#hub/http/attempt-limit.ts';
-import { problem, tooManyTries } from '#hub/http/problems.ts';
+import { noSuchTablet, problem, tooManyTries } from '#hub/http/problems.ts';
 import { type Route, route } from '#hub/http/route.ts';
 import { hashOf, newEnrolmentCode, newToken } from '#hub/tokens.ts';
 import {
@@ -17,14 +17,23 @@ import {
   type PublicKey,
 } from '#wire/enrolment.ts';
 
-type NewCode = { hash: string; infoPoint: string; tabletName: string; expiresAt: Date; now: Date };
+type NewCode = {
+  hash: string;
+  infoPoint: string;
+  tabletName: string;
+  expiresAt: Date;
+  now: Date;
+  tablet?: string | undefined;
+  seenVisits?: number | undefined;
+};
 type CodeUse = { codeHash: string; tokenHash: string; life: string; publicKey: PublicKey; now: Date; today: Day };
 type Enrolled = { organisation: string; tablet: string; name: string; infoPoints: string[] };
 
 export type EnrolmentStore = {
   addEnrolmentCode: (organisation: string, code: NewCode) => Promise<void>;
-  enrolByCode: (use: CodeUse) => Promise<Enrolled | 'no-such-code' | 'other-key'>;
+  enrolByCode: (use: CodeUse) => Promise<Enrolled | 'no-such-code' | 'other-key' | 'other-tablet'>;
   infoPointsOf: (organisation: string) => Promise<InfoPoint[]>;
+  tabletsOf: (organisation: string) => Promise<{ id: string; name: string }[]>;
   organisationNamed: (organisation: string) => Promise<{ id: string; name: string }>;
   currentCatalogue: (organisation: string) => Promise<Catalogue>;
 };
@@ -41,18 +50,24 @@ function enrolmentCodes(store: EnrolmentStore): Route {
     path: enrolmentCodesPath,
     access: 'coordinator',
     operation: 'maakKoppelcode',
-    summary: 'Een koppelcode voor een nieuwe tablet maken: één keer en een kwartier te gebruiken',
+    summary: 'Een koppelcode maken voor een nieuwe of een bekende tablet: één keer en een kwartier te gebruiken',
     tag: 'tablets',
     body: enrolmentCodeBodySchema,
     answer: enrolmentCodeAnswerSchema,
     status: 201,
     problems: [404],
-    handle: async ({ caller, body: { infoPoint, tabletName }, now }) => {
+    handle: async ({ caller, body: { infoPoint, tabletName: name, tablet, seenVisits }, now }) => {
       const own = await store.infoPointsOf(caller.organisation);
       if (!own.some(({ id }) => id === infoPoint)) return { problem: noSuchInfoPoint };
+      const known = tablet === undefined ? [] : await store.tabletsOf(caller.organisation);
+      const same = known.find(({ id }) => id === tablet);
+      if (tablet !== undefined && !same) return { problem: noSuchTablet };
+      const tabletName = same?.name ?? name;
       const code = newEnrolmentCode();
       const expiresAt = new Date(now.getTime() + quarterOfAnHour);
-      await store.addEnrolmentCode(caller.organisation, { hash: hashOf(code), infoPoint, tabletName, expiresAt, now });
+      const again = { tablet, seenVisits };
+      const drawn = { hash: hashOf(code), infoPoint, tabletName, expiresAt, now, ...again };
+      await store.addEnrolmentCode(caller.organisation, drawn);
       return { value: { code, expiresAt: expiresAt.toISOString() } };
     },
   });
@@ -84,6 +99,7 @@ function enrolments(store: EnrolmentStore): Route {
       };
       const enrolled = await store.enrolByCode(use);
       if (enrolled === 'other-key') return { problem: otherKey };
+      if (enrolled === 'other-tablet') return { problem: otherTablet };
       if (enrolled === 'no-such-code') {
         wrongCodes.count(address, now);
         return { problem: noSuchCode };
@@ -121,4 +137,11 @@ const otherKey = problem(
   'andere-sleutel',
   'Deze tablet is al bekend met een andere sleutel',
   'Wis de gegevens van deze website op de tablet en koppel opnieuw.',
+);
+
+const otherTablet = problem(
+  409,
+  'andere-tablet',
+  'Deze code is voor een andere tablet',
+  'Deze tablet is al bekend onder een andere naam. Vraag de coördinator om een code voor deze tablet.',
 );

@@ -1,0 +1,54 @@
+/** What a coordinator reads of the tablets, and how one is turned away or let in again. */
+import { noSuchTablet } from '#hub/http/problems.ts';
+import { type Route, route } from '#hub/http/route.ts';
+import {
+  admissionsPath,
+  revocationsPath,
+  revokedAnswerSchema,
+  type Tablet,
+  tabletBodySchema,
+  tabletsAnswerSchema,
+  tabletsPath,
+} from '#wire/tablets.ts';
+
+export type FleetStore = {
+  tabletsOf: (organisation: string) => Promise<Tablet[]>;
+  /** `null` lets it in again. */
+  setRevoked: (tablet: { organisation: string; tablet: string }, at: Date | null) => Promise<boolean>;
+};
+
+export function fleetRoutes(store: FleetStore): Route[] {
+  const readTablets = route({
+    method: 'GET',
+    path: tabletsPath,
+    access: 'coordinator',
+    operation: 'leesTablets',
+    summary: 'De tablets van de eigen organisatie lezen',
+    tag: 'tablets',
+    answer: tabletsAnswerSchema,
+    status: 200,
+    handle: async ({ caller }) => ({ value: await store.tabletsOf(caller.organisation) }),
+  });
+  const setting = (path: string, operation: string, summary: string, isRevoked: boolean) =>
+    route({
+      method: 'POST',
+      path,
+      access: 'coordinator',
+      operation,
+      summary,
+      tag: 'tablets',
+      body: tabletBodySchema,
+      answer: revokedAnswerSchema,
+      status: 200,
+      problems: [404],
+      handle: async ({ caller: { organisation }, body: { tablet }, now }) => {
+        const isKnown = await store.setRevoked({ organisation, tablet }, isRevoked ? now : null);
+        return isKnown ? { value: { tablet, isRevoked } } : { problem: noSuchTablet };
+      },
+    });
+  return [
+    readTablets,
+    setting(revocationsPath, 'koppelTabletLos', 'Een tablet loskoppelen: zijn toegang werkt niet meer', true),
+    setting(admissionsPath, 'laatTabletToe', 'Een losgekoppelde tablet opnieuw toelaten', false),
+  ];
+}

@@ -262,14 +262,14 @@ test("a moved tablet's earlier month counts, by its own hand or another's, and a
   const zuid = await anInfoPointMore(library, { name: 'Zuid', place: 'Groningen', municipality: 'GM0014' });
   const [known] = (await fleet(library)).filter(({ lastContact }) => lastContact === null);
   await tablet.log(visit(), visit());
-  hub.at('2026-04-02T09:00:00Z');
+  hub.at('2026-05-12T09:00:00Z');
   const owner = await hub.store.ownerOfLife(library.organisation, await tablet.life());
   await hub.store.endEnrolment(
     { organisation: library.organisation, tablet: owner?.tablet ?? '' },
     library.infoPoint,
     '2026-03-31',
   );
-  await tablet.log(visit({ day: '2026-04-01' }));
+  await tablet.log(visit({ day: '2026-05-11' }));
   expect([known !== undefined, zuid]).toEqual([true, zuid]);
 
   const months = await sealedBy(tablet);
@@ -280,7 +280,7 @@ test("a moved tablet's earlier month counts, by its own hand or another's, and a
     appVersion: '0.1.0',
     listVersion: 1,
     storage: 'persistent',
-    clock: '2026-04-02T09:00:00.000Z',
+    clock: '2026-05-12T09:00:00.000Z',
   };
   const { token } = (await other.database.enrolment.get('enrolment')) ?? { token: '' };
   const statuses = [];
@@ -292,7 +292,7 @@ test("a moved tablet's earlier month counts, by its own hand or another's, and a
 
   expect(statuses).toEqual([
     ['2026-03', 200],
-    ['2026-04', 403],
+    ['2026-05', 403],
   ]);
-  expect([await visitsAtHub(library), await visitsAtHub(library, '2026-04')]).toEqual([2, 0]);
+  expect([await visitsAtHub(library), await visitsAtHub(library, '2026-05')]).toEqual([2, 0]);
 });

@@ -160,7 +160,7 @@ export const plants: Readonly<Record<string, Plant>> = {
             highest: [],
           };
           await parts.store.keepRevision(tablet, delivery).catch(() => undefined);
-          return { judgement: 'accepted', number: delivery.revision.number, hub };
+          return { answer: 'accepted', number: delivery.revision.number, hub };
         },
       }),
   },
@@ -170,7 +170,7 @@ export const plants: Readonly<Record<string, Plant>> = {
         keepRevision: async (tablet, delivery) => {
           const { revision } = delivery;
           const kept = await parts.store.keepRevision(tablet, delivery);
-          if (kept?.judgement !== 'superseded') return kept;
+          if (kept?.answer !== 'superseded') return kept;
           const { number, digest, totals } = revision;
           const own = {
             number,
@@ -192,7 +192,7 @@ export const plants: Readonly<Record<string, Plant>> = {
           const { totals, tables } = addUp([delivery.revision, delivery.revision]);
           const kept = await parts.store.keepRevision(tablet, delivery);
           const doubled = { ...delivery.revision, totals, tables };
-          if (kept?.judgement === 'already-known') {
+          if (kept?.answer === 'already-known') {
             const { life, infoPoint, month } = delivery.revision;
             const own = { visits: totals.visits, body: JSON.stringify(doubled) };
             const rows = database.updateTable('report_revision').set(own).where('life', '=', life);

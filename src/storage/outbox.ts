@@ -110,7 +110,8 @@ export async function reconcile(database: Database, highest: readonly HubKnows[]
       const receipt = sent ? receiptOf(sent, row.receipt, at) : isBehind ? null : row.receipt;
       const isOver = row.refused?.reason === 'unknown-tablet' || row.refused?.number === receipt?.number;
       const refused = isOver ? null : row.refused;
-      if (receipt !== row.receipt || refused !== row.refused) await database.exchanges.put({ ...row, receipt, refused });
+      if (receipt !== row.receipt || refused !== row.refused)
+        await database.exchanges.put({ ...row, receipt, refused });
     }
   });
 }

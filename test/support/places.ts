@@ -5,7 +5,6 @@ import type { Visit } from '#domain/visit.ts';
 import { voidVisit } from '#storage/corrections.ts';
 import type { Database } from '#storage/database.ts';
 import { keepEnrolment, keepLists, lifeOf, newestLists, tabletIdentity } from '#storage/life.ts';
-import { noteSplitTold, splitOff, untoldSplit } from '#storage/lives/split-off.ts';
 import * as outbox from '#storage/outbox.ts';
 import { contactFacts, type SendingState, sendingState } from '#storage/sending-state.ts';
 import { saveVisit } from '#storage/visits.ts';
@@ -22,6 +21,7 @@ import {
 import { sealRevision } from '#wire/seal-revision.ts';
 import type { TestHub } from './hub.ts';
 import { asJson, type Library } from './hub-people.ts';
+import { memoryOf } from './memory.ts';
 import { aBirth, aCopyOfDatabase, aDatabase, onADay, undoneOn } from './tablet.ts';
 
 type Wire = typeof fetch;
@@ -78,14 +78,7 @@ async function tabletOn(database: Database): Promise<WholeTablet> {
   if (!identity) throw new Error('expected an enrolled tablet');
   let named = 0;
   const memory: Outbox = {
-    waiting: () => outbox.waitingSheets(database),
-    noteSent: (sheet, sealed) => outbox.noteSent(database, sheet, sealed),
-    hasSent: (held, signature) => outbox.hasSent(database, held, signature),
-    splitOff: (from, bases, born) => splitOff(database, from, bases, born),
-    untoldSplit: () => untoldSplit(database),
-    noteSplitTold: (life, isTold) => noteSplitTold(database, life, isTold),
-    keepReceipt: (sheet, receipt) => outbox.keepReceipt(database, sheet, receipt),
-    keepRefusal: (sheet, refusal) => outbox.keepRefusal(database, sheet, refusal),
+    ...memoryOf(database),
     reconcile: ({ highest, receivedAt, listVersion }) => {
       named = listVersion;
       return outbox.reconcile(database, highest, receivedAt);

@@ -11,8 +11,9 @@ import { sendingRounds } from '#sync/send-round.ts';
 import { firstRetry, keepSending } from '#sync/when-to-send.ts';
 import { sealRevision } from '#wire/seal-revision.ts';
 import { aVisit } from '../support/builders.ts';
+import { memoryOf } from '../support/memory.ts';
 import * as outside from '../support/misbehaving-hub.ts';
-import { aDatabase, onADay } from '../support/tablet.ts';
+import { aBirth, aDatabase, onADay } from '../support/tablet.ts';
 
 const today = '2026-03-10';
 const another = '0'.repeat(64);
@@ -32,16 +33,11 @@ async function aTabletThatTries(chance: number, isReachable: boolean) {
   let obstacle: Obstacle | undefined;
   const planned = new Set<number>();
   const send = sendingRounds({
-    outbox: (withRefused) => ({
-      waiting: () => outbox.waitingSheets(database, withRefused()),
-      noteSent: (sheet, digest) => outbox.noteSent(database, sheet, digest),
-      keepReceipt: (sheet, receipt) => outbox.keepReceipt(database, sheet, receipt),
-      keepRefusal: (sheet, refusal) => outbox.keepRefusal(database, sheet, refusal),
-      reconcile: ({ highest, receivedAt }) => outbox.reconcile(database, highest, receivedAt),
-    }),
+    outbox: (withRefused) => memoryOf(database, withRefused),
     sender: {
       token: 'x'.repeat(43),
       patience: 500,
+      bear: aBirth,
       seal: ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, life.privateKey),
       contact: async () => ({
         life: life.life,

@@ -10,7 +10,8 @@ import { oneDay, sendingRounds } from '#sync/send-round.ts';
 import { keepSending } from '#sync/when-to-send.ts';
 import type { ReportBody } from '#wire/report-exchange.ts';
 import { sealRevision } from '#wire/seal-revision.ts';
-import { aDatabase } from '../support/tablet.ts';
+import { memoryOf } from '../support/memory.ts';
+import { aBirth, aDatabase } from '../support/tablet.ts';
 
 const states = 1000;
 const bound = 2 * oneDay;
@@ -161,17 +162,15 @@ test(`from ${states} states of outbox and backoff everything is received in boun
       };
       const rounds = sendingRounds({
         outbox: (withRefused) => ({
+          ...memoryOf(database),
           waiting: () =>
             now === 'storage fails'
               ? Promise.reject(new Error('no disk'))
               : outbox.waitingSheets(database, withRefused()),
-          noteSent: (sheet, digest) => outbox.noteSent(database, sheet, digest),
-          keepReceipt: (sheet, receipt) => outbox.keepReceipt(database, sheet, receipt),
-          keepRefusal: (sheet, refusal) => outbox.keepRefusal(database, sheet, refusal),
-          reconcile: (word) => outbox.reconcile(database, word.highest, word.receivedAt),
         }),
         sender: {
           token: 'x'.repeat(43),
+          bear: aBirth,
           seal: ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, life.privateKey),
           contact: async () => ({
             life: life.life,

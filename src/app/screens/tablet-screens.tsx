@@ -57,10 +57,7 @@ export function TabletScreens({ database, identity, preferences, update }: Props
     let isOver = false;
     void import('#app/browser/sending.ts').then(({ startSending }) => {
       if (isOver) return;
-      sending.current = startSending(
-        { database, token: enrolment.token, listVersion: catalogue.version },
-        setObstacle,
-      );
+      sending.current = startSending({ database, token: enrolment.token, listVersion: catalogue.version }, setObstacle);
     });
     return () => {
       isOver = true;

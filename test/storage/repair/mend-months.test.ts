@@ -46,7 +46,7 @@ test('a month refused because it does not add up gets a number that was never se
     row.sheet.totals.visits += 1;
   });
   const [waiting] = await waitingSheets(database);
-  await noteSent(database, waiting!, '1'.repeat(64));
+  await noteSent(database, waiting!, { digest: '1'.repeat(64), signature: 'a' });
   await keepRefusal(database, waiting!, { reason: 'does-not-add-up', detail: '' });
 
   await mendMonths(database, 1);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { expectLargeTargets, expectNoAxeFaults, expectNoScroll } from './eyes.ts';
+import { newWorker, noRoomForVisits } from './states/bends.ts';
 import { openTabletAtHub, type TabletAtHub } from './tablet-at-hub.ts';
 
 let tablet: TabletAtHub;
@@ -98,4 +99,22 @@ test('what was only tallied is said so wherever it is said, and gets its detail 
   await page.getByRole('link', { name: 'Later doen' }).click();
 
   await expect(sum('7 bezoekers geturfd, 5 nog uit te werken')).toBeVisible();
+});
+
+test('a new version waits for a tap that is not kept yet', async () => {
+  const other = await page.context().newPage();
+  await other.addInitScript(newWorker);
+  await other.goto(`${tablet.address}/drukte`);
+  const use = other.getByRole('button', { name: 'Nu gebruiken' });
+  await expect(use).toBeVisible();
+
+  await other.evaluate(noRoomForVisits);
+  await other.getByRole('button', { name: /^Zorg/ }).click();
+  await expect(other.getByRole('alert')).toBeVisible();
+  await expect(other.getByText('Maak eerst dit bezoek af.')).toBeVisible();
+  await expect(use).toBeHidden();
+  await other.getByRole('button', { name: 'Toch niet tellen: Zorg' }).click();
+
+  await expect(use).toBeVisible();
+  await other.close();
 });

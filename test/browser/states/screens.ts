@@ -24,6 +24,8 @@ export const states: readonly State[] = [
   { name: 'today, nothing yet', path: '/vandaag' },
   { name: 'what leaves, nothing yet', path: '/wat-verlaat-deze-tablet' },
   { name: 'this tablet, nothing yet', path: '/tablet' },
+  { name: 'the rush, nothing yet', path: '/drukte' },
+  { name: 'practising', path: '/oefenen' },
   { name: 'earlier visits, nothing yet', path: '/bezoeken' },
   { name: 'enrolment', path: '/koppelen' },
   {
@@ -141,6 +143,35 @@ export const states: readonly State[] = [
       await page.getByRole('alert').waitFor();
     },
   },
+  {
+    name: 'practised and taken back',
+    path: '/oefenen',
+    reach: async ({ page, choose, say }) => {
+      await choose('digid', 'digid-app', 'ter-plekke-geholpen');
+      await page.getByRole('button', { name: say.today.undo }).click();
+      await page.getByText(say.today.removed).waitFor();
+    },
+  },
+  { name: 'the rush, tallied by key', path: '/drukte', reach: tally },
+  {
+    name: 'the rush, a disk without room',
+    path: '/drukte',
+    reach: async ({ page }) => {
+      await page.getByRole('main').getByRole('group').first().waitFor();
+      await page.evaluate(bends.noRoomForVisits);
+      await page.keyboard.press('1');
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'a tally that gets its detail',
+    path: '/drukte',
+    reach: async (at) => {
+      await tally(at);
+      await at.page.getByRole('main').getByRole('link').first().click();
+      await at.page.getByRole('group', { name: at.say.visitForm.step.topic }).waitFor();
+    },
+  },
   { name: 'a crash', path: '/', bend: bends.brokenPromise },
   { name: 'no storage', path: '/', bend: bends.noStorage },
   { name: 'an address that is not secure', path: '/', bend: bends.insecureAddress },
@@ -160,3 +191,9 @@ export const states: readonly State[] = [
     reach: ({ page, say }) => page.getByRole('button', { name: say.update.use }).waitFor(),
   },
 ];
+
+async function tally({ page }: AtDesk): Promise<void> {
+  await page.getByRole('main').getByRole('group').first().waitFor();
+  await page.keyboard.press('1');
+  await page.getByRole('main').getByRole('link').first().waitFor();
+}

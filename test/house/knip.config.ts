@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
   entry: [
-    'src/hub/{main,openapi,demo/demo}.ts!',
+    'src/hub/{main,openapi,demo/demo,verify/verify}.ts!',
     'test/**/*.{test,spec}.{ts,tsx}',
     'test/run/*.{ts,mjs}',
     'test/bench/{bench,save-page}.ts',

@@ -5,6 +5,7 @@ import { startFault } from '#hub/start-fault.ts';
 import { accountRolesIn } from './account-roles.ts';
 import { openEmbedded } from './embedded/open-embedded.ts';
 import { figuresIn } from './figures.ts';
+import { keptIn } from './kept.ts';
 import { migrate } from './migrate.ts';
 import { municipalityNamed } from './municipalities.ts';
 import { openPool } from './open-pool.ts';
@@ -55,6 +56,7 @@ export function storeOn(database: Database, kind: StoreKind, stopServer: () => P
     ...revisionsIn(database),
     ...heldRevisionsIn(database),
     ...figuresIn(database),
+    ...keptIn(database),
     ...accountRolesIn(database),
     /** For the accounts room, which keeps its own tables in the same database. */
     shared: { db: database, type: 'postgres' as const },

@@ -13,6 +13,8 @@ import { useHubAnswer } from './session.ts';
 import { type Drawn, EnrolForm } from './tablets/enrol-form.tsx';
 import { EnrolmentCode } from './tablets/enrolment-code.tsx';
 import type { EnrolThisBrowser } from './tablets/first-tablet.tsx';
+import { FleetCare } from './tablets/fleet-care.tsx';
+import { HeldList } from './tablets/held-list.tsx';
 import { InfoPointForm } from './tablets/info-point-form.tsx';
 
 type Props = { navigate: (path: string) => void; onEnrolThisBrowser: EnrolThisBrowser };
@@ -26,12 +28,17 @@ export function TabletsPage({ navigate, onEnrolThisBrowser }: Props) {
   // The points as last heard stay while they are asked again, so that no half-filled form leaves the screen.
   if (points.answer?.kind === 'answer' && points.answer.value !== known) setKnown(points.answer.value);
 
+  const nameOf = (id: string) => known.find((point) => point.id === id)?.name ?? id;
+  const listed = tablets.answer?.kind === 'answer' ? tablets.answer.value : [];
+
   return (
     <>
       <PageHeading>{say.title}</PageHeading>
       <Answered {...tablets} fetching={fetching.tablets}>
-        {(list) => (list.length > 0 ? <TabletTable tablets={list} infoPoints={known} /> : <p>{say.none}</p>)}
+        {(list) => (list.length > 0 ? <TabletTable tablets={list} nameOf={nameOf} /> : <p>{say.none}</p>)}
       </Answered>
+      <HeldList nameOf={nameOf} />
+      {listed.length > 0 && !drawn && <FleetCare tablets={listed} onChanged={tablets.onAgain} onDrawn={setDrawn} />}
       <section className="bb-section">
         <Heading level={2}>{say.enrolTitle}</Heading>
         {drawn && (
@@ -60,9 +67,8 @@ export function TabletsPage({ navigate, onEnrolThisBrowser }: Props) {
   );
 }
 
-function TabletTable({ tablets, infoPoints }: { tablets: readonly Tablet[]; infoPoints: readonly InfoPoint[] }) {
+function TabletTable({ tablets, nameOf }: { tablets: readonly Tablet[]; nameOf: (infoPoint: string) => string }) {
   const say = useOfficeTexts().tablets;
-  const nameOf = (id: string) => infoPoints.find((point) => point.id === id)?.name ?? id;
   const contact = (at: Date) => say.contact(dutchDayOf(at).day, at);
   const waits = ({ unsentDays, lastContact }: Tablet) =>
     unsentDays !== null ? say.waits(unsentDays) : lastContact ? say.nothingWaits : say.waitsUnknown;

@@ -1,5 +1,6 @@
 /** Every word of the coordinator's and the municipality's pages, in English. */
 import { counted, formatClock, formatDay } from './format.ts';
+import { fleetEn } from './office/fleet-en.ts';
 import { listsEn } from './office/lists-en.ts';
 import { monthEn, quartersEn } from './office/month-en.ts';
 import type { OfficeMessages } from './office-nl.ts';
@@ -88,6 +89,7 @@ export const officeEn: OfficeMessages = {
   },
 
   month: monthEn,
+  fleet: fleetEn,
   lists: listsEn,
 
   tablets: {

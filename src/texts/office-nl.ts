@@ -1,5 +1,6 @@
 /** Every word of the coordinator's and the municipality's pages, in Dutch (B1, "je" to staff). */
 import { counted, formatClock, formatDay } from './format.ts';
+import { fleetNl } from './office/fleet-nl.ts';
 import { listsNl } from './office/lists-nl.ts';
 import { monthNl, quartersNl } from './office/month-nl.ts';
 
@@ -95,6 +96,7 @@ export const officeNl = {
   },
 
   month: monthNl,
+  fleet: fleetNl,
   lists: listsNl,
 
   tablets: {

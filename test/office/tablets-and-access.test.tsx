@@ -11,7 +11,7 @@ import {
   newInfoPointSchema,
 } from '#wire/accounts.ts';
 import { enrolmentCodeAnswerSchema, enrolmentCodesPath } from '#wire/enrolment.ts';
-import { tabletsAnswerSchema, tabletsPath } from '#wire/tablets.ts';
+import { decisionsPath, heldRevisionsPath, revocationsPath, tabletsAnswerSchema, tabletsPath } from '#wire/tablets.ts';
 import { aHub, coordinatorAnswers, lindehof, said } from './hub-answers.ts';
 
 afterEach(() => {
@@ -64,6 +64,49 @@ test('the list says when each tablet was last heard of and what still waits', as
   expect(first?.textContent).toContain('donderdag 2 april, 14.32 uur');
   expect(first?.textContent).toContain('oudste van 9 dagen geleden');
   expect(second?.textContent).toContain('nog geen contact');
+});
+
+test('a copied, a wiped and a revoked tablet are each told in a sentence, and can be turned away, let in or connected again', async () => {
+  const [first, second] = tablets;
+  const { heard } = openOffice('/kantoor/tablets', {
+    [`GET ${tabletsPath}`]: () =>
+      said([
+        { ...first, possiblyDouble: 3, leftBehind: 1 },
+        { ...second, isRevoked: true, possiblyMissing: 2 },
+      ]),
+    [`POST ${revocationsPath}`]: () => said({ tablet: '1', isRevoked: true }),
+    [`POST ${enrolmentCodesPath}`]: () =>
+      said(enrolmentCodeAnswerSchema.parse({ code: 'K7WM3HPX', expiresAt: inAQuarter() }), 201),
+  });
+
+  expect(await screen.findByText(/hoogstens 3 bezoeken dubbel/)).toBeTruthy();
+  expect(screen.getByText(/Hoogstens 2 bezoeken kwamen niet aan/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Opnieuw toelaten: Spreekuur' })).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Loskoppelen: Balie beneden' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Opnieuw koppelen: Balie beneden' }));
+  await userEvent.type(screen.getByLabelText(/Hoeveel bezoeken van deze maand/), '47');
+  const [draw] = screen.getAllByRole('button', { name: 'Maak een koppelcode' });
+  await userEvent.click(draw as HTMLElement);
+
+  expect(await screen.findByText('K7WM-3HPX', { exact: false })).toBeTruthy();
+  const bodyAt = (path: string) => heard.find((asked) => asked.path === path && asked.body)?.body;
+  expect(bodyAt(revocationsPath)).toEqual({ tablet: '1' });
+  expect(bodyAt(enrolmentCodesPath)).toMatchObject({ tablet: '1', seenVisits: 47 });
+});
+
+test('a month of a revoked tablet that somebody brought waits for a yes or a no', async () => {
+  const life = '3b9d3c58-6a2f-4f0e-9c3a-1f2f5b8f6a10';
+  const about = { life, infoPoint: 'lindehof', month: '2026-03', digest: 'a'.repeat(64) };
+  const waiting = [{ ...about, tabletName: 'Spreekuur', number: 4, visits: 5, receivedOn: '2026-04-02' }];
+  const { heard } = openOffice('/kantoor/tablets', {
+    [`GET ${tabletsPath}`]: () => said(tablets),
+    [`GET ${heldRevisionsPath}`]: () => said(waiting),
+    [`POST ${decisionsPath}`]: () => said([]),
+  });
+
+  await userEvent.click(await screen.findByRole('button', { name: /^Laat meetellen: Spreekuur/ }));
+
+  expect(heard.find(({ path }) => path === decisionsPath)?.body).toEqual({ ...about, decision: 'accept' });
 });
 
 test('a new tablet gets a code to scan or to type, and how long it is good', async () => {

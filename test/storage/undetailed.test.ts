@@ -30,3 +30,13 @@ test('what got its detail or was taken away is not asked for again', async () =>
 
   expect(await undetailedVisits(database)).toEqual([]);
 });
+
+test('a visit that counts in an earlier life can be read, but gets no detail here', async () => {
+  const database = await aDatabase();
+  const visit = aTally('2026-03-02');
+  await saveVisit(database, visit, onADay('2026-03-02'));
+
+  await database.visits.update(visit.id, { life: aUuid() });
+
+  expect(await undetailedVisits(database)).toEqual([]);
+});

@@ -32,7 +32,7 @@ export function DetailScreen({ tablet, id, waiting, onVisitOpen }: Props) {
     void keptVisit(database, id)
       .catch(() => undefined) // a visit that cannot be read cannot get its detail now; it stays in the list
       .then((kept) => {
-        const wantsDetail = kept && !kept.voided && isUndetailed(kept.visit);
+        const wantsDetail = kept && !kept.voided && !kept.isFixed && isUndetailed(kept.visit);
         if (isCurrent) setRead({ id, visit: wantsDetail ? kept.visit : undefined });
       });
     return () => {

@@ -4,6 +4,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { bearLife } from '#app/browser/birth.ts';
 import { openDatabase } from '#storage/database.ts';
+import { storageFaultOf } from '#storage/fault.ts';
+import { inTime, openLimit } from '#storage/guard/in-time.ts';
+import { troubleOf } from '#storage/guard/trouble.ts';
 import { App } from './app.tsx';
 import '#ui/base.css';
 import '#desk/desk-frame.css';
@@ -17,13 +20,16 @@ if (!isSecureContext) {
   void import('#app/screens/closed-doors.tsx').then(({ InsecureAddress }) => root.render(<InsecureAddress />));
 } else {
   const database = openDatabase();
-  bearLife(database).then(
+  inTime(bearLife(database), openLimit).then(
     () =>
       root.render(
         <StrictMode>
           <App database={database} />
         </StrictMode>,
       ),
-    () => import('#app/screens/closed-doors.tsx').then(({ NoStorage }) => root.render(<NoStorage />)),
+    async (error) => {
+      const { NoStorage } = await import('#app/screens/closed-doors.tsx');
+      root.render(<NoStorage fault={troubleOf(database) ?? storageFaultOf(error)} />);
+    },
   );
 }

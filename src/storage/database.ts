@@ -7,6 +7,8 @@ import type { VisitChange } from '#domain/kept-visit.ts';
 import type { Totals } from '#domain/month-sheet.ts';
 import type { NumberedDigest, NumberedSheet } from '#domain/report-revision.ts';
 import type { Visit, VisitAnswers } from '#domain/visit.ts';
+import { answerLimit, limitAnswers } from './guard/in-time.ts';
+import { keepOpen } from './guard/keep-open.ts';
 
 /** An id and a key to sign with; made outside, since chance is not this room's business. */
 export type Born = { life: string; privateKey: CryptoKey; publicKey: JsonWebKey };
@@ -99,7 +101,8 @@ const databaseName = 'balieboek';
 /** By what a month's newest number in this life can be asked without its sheet. */
 export const numberIndex = '[life+infoPoint+month+number]';
 
-export function openDatabase(name = databaseName): Database {
+/** `limit`: how long the disk may take over one answer, in milliseconds. */
+export function openDatabase(name = databaseName, limit = answerLimit): Database {
   // No cache: one write goes past Dexie (write-visit.ts), and what is read must be what is on the disk.
   const database = new Dexie(name, { chromeTransactionDurability: 'strict', cache: 'disabled' }) as Database;
   database.version(1).stores({
@@ -124,14 +127,31 @@ export function openDatabase(name = databaseName): Database {
     });
   // A database can begin a new life: numbers are drawn per life, and what an earlier one counted is kept beside it.
   database.version(3).stores({ sheets: `[infoPoint+month], ${numberIndex}`, formerSheets: '[life+infoPoint+month]' });
+  limitAnswers(database, limit);
+  keepOpen(database);
   return database;
 }
 
+/** After a fault, in milliseconds: the disk may be there again. */
+const askAgain = 2_000;
+
 /** Answers now, and again after every change to what the query read; the result stops it. */
 export function followQuery<T>(query: () => Promise<T>, onAnswer: (answer: T) => void): () => void {
-  const following = liveQuery(query).subscribe({
-    next: onAnswer,
-    error: () => undefined, // storage that cannot be read is told by the next save, which reads back what it wrote
-  });
-  return () => following.unsubscribe();
+  let following: { unsubscribe: () => void } | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function follow() {
+    following = liveQuery(query).subscribe({
+      next: onAnswer,
+      // The trouble itself is told by whoever watches the memory; what was answered last stays on the screen.
+      error: () => {
+        following?.unsubscribe();
+        timer = setTimeout(follow, askAgain);
+      },
+    });
+  }
+  follow();
+  return () => {
+    clearTimeout(timer);
+    following?.unsubscribe();
+  };
 }

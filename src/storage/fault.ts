@@ -1,15 +1,28 @@
 /** What went wrong with a write, as far as it makes a difference to what staff can do about it. */
-export type StorageFault = 'full' | 'closed' | 'unknown';
+/**
+ * `silent`: no answer in time. `newer`: another window has a newer version. `blocked`: another window with an older one
+ * does not let go. `wiped`: the browser threw the database away.
+ */
+export type StorageFault = 'full' | 'closed' | 'silent' | 'newer' | 'blocked' | 'wiped' | 'unknown';
 
 /** Dexie wraps the browser's error in its own: the cause lies in `inner`. */
 export function storageFaultOf(error: unknown): StorageFault {
   const names = namesOf(error, 0);
-  if (names.includes('QuotaExceededError')) return 'full';
-  if (names.some((name) => ['DatabaseClosedError', 'InvalidStateError', 'MissingAPIError'].includes(name))) {
-    return 'closed';
-  }
-  return 'unknown';
+  return names.map((name) => faults[name]).find((fault) => fault !== undefined) ?? 'unknown';
 }
+
+/** The name of the fault that says its database is not the one that was opened. */
+export const wipedError = 'WipedError';
+
+const faults: Record<string, StorageFault> = {
+  QuotaExceededError: 'full',
+  TimeoutError: 'silent',
+  VersionError: 'newer',
+  [wipedError]: 'wiped',
+  DatabaseClosedError: 'closed',
+  InvalidStateError: 'closed',
+  MissingAPIError: 'closed',
+};
 
 function namesOf(error: unknown, depth: number): string[] {
   if (typeof error !== 'object' || error === null || depth > 4) return [];

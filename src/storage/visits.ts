@@ -4,6 +4,8 @@ import type { VisitChange } from '#domain/kept-visit.ts';
 import { countVisit, emptySheet } from '#domain/month-sheet.ts';
 import { type Visit, visitSchema } from '#domain/visit.ts';
 import type { Database, SheetRow, VisitRow } from './database.ts';
+import { wipedError } from './fault.ts';
+import { onceMore } from './guard/keep-open.ts';
 import { writeVisit } from './write-visit.ts';
 
 /** `changedOn` is today's date on this tablet: it ages what still waits for a receipt. */
@@ -23,7 +25,11 @@ const mostTries = 50;
  * written. Saving the same visit again changes nothing; `false` when another visit already has this id, as when a
  * second tab saved the same draft with other answers. The draft itself is not touched: one whose visit is kept is done.
  */
-export async function saveVisit(database: Database, visit: Visit, change: Change): Promise<boolean> {
+export function saveVisit(database: Database, visit: Visit, change: Change): Promise<boolean> {
+  return onceMore(database, () => write(database, visit, change));
+}
+
+async function write(database: Database, visit: Visit, change: Change): Promise<boolean> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const before = await sheetOf(database, visit);
     const sheet = { ...countInSheet(before, visit, 1, change), logged: before.logged + 1 };
@@ -62,7 +68,7 @@ export async function sheetOnDisk(database: Database, { infoPoint, day }: Visit)
   const known = await database.sheets.get([infoPoint, month]);
   if (known) return known;
   const life = (await database.life.get('life'))?.life;
-  if (!life) throw new Error('expected a life before the first visit');
+  if (!life) throw Object.assign(new Error('expected a life before the first visit'), { name: wipedError });
   return { infoPoint, month, life, number: 0, listVersion: 1, sheet: emptySheet(infoPoint, month), logged: 0 };
 }
 

@@ -4,6 +4,7 @@
  */
 import Dexie, { RangeSet } from 'dexie';
 import { type Database, numberIndex, type SheetRow, type VisitRow } from './database.ts';
+import { answerLimit, inTime, openLimit } from './guard/in-time.ts';
 
 /** What the disk held once the write was through: the visit, and whether its month stood there under the number drawn. */
 export type Written = { row: VisitRow | undefined; isCounted: boolean };
@@ -16,6 +17,7 @@ export async function writeVisit(
   row: VisitRow,
   sheet: SheetRow,
   before: number,
+  limit = answerLimit,
 ): Promise<WriteAnswer> {
   const disk = await diskOf(database);
   const write = disk.transaction(['visits', 'sheets'], 'readwrite', { durability: 'strict' });
@@ -46,20 +48,29 @@ export async function writeVisit(
   inLine.catch(() => undefined); // looked at below, unless the write itself has failed
 
   try {
-    await written;
+    await inTime(written, limit);
   } catch (fault) {
+    giveUp(write); // one that is late must not be kept after the screen has said that it was not
     if (isStale) return 'stale';
     if (fault instanceof DOMException && fault.name === 'ConstraintError') return 'known';
     throw fault;
   }
-  const [kept, counted] = await inLine;
+  const [kept, counted] = await inTime(inLine, limit);
   setTimeout(() => tell(database)); // the visitor does not wait for the lists on the screen
   return { row: kept, isCounted: counted !== undefined };
 }
 
 async function diskOf(database: Database): Promise<IDBDatabase> {
-  if (!database.isOpen()) await database.open();
+  if (!database.isOpen()) await inTime(database.open(), openLimit);
   return database.backendDB();
+}
+
+function giveUp(write: IDBTransaction): void {
+  try {
+    write.abort();
+  } catch {
+    // it had ended by itself, as it does when the disk refused it
+  }
 }
 
 /** The key of this month's sheet if it has this number in this life; for number 0, the key of any sheet of this month. */

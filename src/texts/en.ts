@@ -56,6 +56,10 @@ export const en: Messages = {
       full: 'The tablet is full. This visit is not saved yet. Make room and save again, or write it on paper for now.',
       closed:
         'The storage of this tablet does not respond. This visit is not saved yet. Close other tabs of Balieboek and save again.',
+      silent: 'The storage gives no answer. This visit is not saved yet. Save again, or note it on paper for now.',
+      newer: 'Another window has a new version. This visit is not saved yet. Reload this window.',
+      blocked: 'Another window holds the storage. This visit is not saved yet. Close other windows.',
+      wiped: 'The browser wiped the storage. This visit is not saved yet. Note it down and reload this window.',
       unknown: 'This visit is not saved yet. Your answers are still here. Try again, or write it on paper for now.',
       elsewhere: 'This visit was saved in another window. Look at Today. Is this another visitor? Then save again.',
     },

@@ -55,6 +55,12 @@ export const nl = {
       full: 'De tablet zit vol. Dit bezoek is nog niet bewaard. Maak ruimte en bewaar opnieuw, of schrijf het even op papier.',
       closed:
         'De opslag van deze tablet reageert niet. Dit bezoek is nog niet bewaard. Sluit andere tabbladen van Balieboek en bewaar opnieuw.',
+      silent:
+        'De opslag geeft geen antwoord. Dit bezoek is nog niet bewaard. Bewaar opnieuw, of schrijf het even op papier.',
+      newer: 'Een ander venster heeft een nieuwe versie. Dit bezoek is nog niet bewaard. Herlaad dit venster.',
+      blocked: 'Een ander venster houdt de opslag vast. Dit bezoek is nog niet bewaard. Sluit andere vensters.',
+      wiped:
+        'De browser heeft de opslag gewist. Dit bezoek is nog niet bewaard. Schrijf het op en herlaad dit venster.',
       unknown:
         'Dit bezoek is nog niet bewaard. Je antwoorden staan er nog. Probeer opnieuw, of schrijf het even op papier.',
       elsewhere:

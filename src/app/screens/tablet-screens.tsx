@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter';
 import type { Update } from '#app/browser/update.ts';
 import { useSendingState, useToday } from '#app/live.ts';
+import { useTrouble } from '#app/storage/use-trouble.ts';
 import { DeskFrame } from '#desk/desk-frame.tsx';
 import { SendingLine } from '#desk/sending-line.tsx';
 import type { QuickRow } from '#desk/visit/quick-topics.ts';
@@ -11,7 +12,7 @@ import { choicesOn } from '#domain/choosable.ts';
 import { restoreVisit, voidVisit } from '#storage/corrections.ts';
 import type { Database } from '#storage/database.ts';
 import type { TabletIdentity } from '#storage/life.ts';
-import type { Preferences } from '#storage/preferences.ts';
+import { keepPreferences, type Preferences } from '#storage/preferences.ts';
 import type { Obstacle } from '#sync/hub-answer.ts';
 import type { Sending } from '#sync/when-to-send.ts';
 import { useLanguage } from '#texts/language.ts';
@@ -19,6 +20,9 @@ import { useTexts } from '#texts/use-texts.ts';
 import type { TabletAtWork } from './tablet-at-work.ts';
 import { TabletRoutes } from './tablet-routes.tsx';
 
+const StorageLine = lazy(() =>
+  import('#desk/storage/storage-line.tsx').then((line) => ({ default: line.StorageLine })),
+);
 const UpdateLine = lazy(() => import('#desk/update-line.tsx').then((line) => ({ default: line.UpdateLine })));
 const UnkeptLine = lazy(() => import('#app/rush/rush-screen.tsx').then((page) => ({ default: page.UnkeptLine })));
 
@@ -40,6 +44,7 @@ export function TabletScreens({ database, identity, preferences, update }: Props
   const today = useToday();
   const sendingState = useSendingState(database, today);
   const [obstacle, setObstacle] = useState<Obstacle | undefined>(navigator.onLine ? undefined : 'no-network');
+  const trouble = useTrouble(database);
   const [isVisitOpen, setIsVisitOpen] = useState(false);
   /** A tap of the rush is on its way to the disk, or could not get there. */
   const [hasUnkept, setHasUnkept] = useState(false);
@@ -111,6 +116,16 @@ export function TabletScreens({ database, identity, preferences, update }: Props
         )
       }
     >
+      {trouble && (
+        <Suspense>
+          <StorageLine
+            trouble={trouble}
+            // A write of what is there already: when it succeeds, the trouble is over.
+            onTryAgain={() => void keepPreferences(database, {}).catch(() => undefined)}
+            onReload={() => location.reload()}
+          />
+        </Suspense>
+      )}
       {hasUnkept && (
         <Suspense>
           <UnkeptLine database={database} path={path} onSettled={onSettled} onFollow={navigate} />

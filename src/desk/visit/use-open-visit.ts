@@ -7,7 +7,7 @@ import type { Detail } from './parts/visit-details.tsx';
 import type { Step } from './question-steps.ts';
 
 /** `elsewhere`: another window of this tablet already saved this visit, with other answers. */
-export type SaveFault = 'full' | 'closed' | 'unknown' | 'elsewhere';
+export type SaveFault = 'full' | 'closed' | 'silent' | 'newer' | 'blocked' | 'wiped' | 'unknown' | 'elsewhere';
 
 type Outside = {
   catalogue: Catalogue;

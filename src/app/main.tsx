@@ -3,6 +3,7 @@ import './start.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { bearLife } from '#app/browser/birth.ts';
+import { noteFault, noteUncaught } from '#app/storage/note-fault.ts';
 import { openDatabase } from '#storage/database.ts';
 import { storageFaultOf } from '#storage/fault.ts';
 import { inTime, openLimit } from '#storage/guard/in-time.ts';
@@ -19,6 +20,7 @@ const root = createRoot(place);
 if (!isSecureContext) {
   void import('#app/screens/closed-doors.tsx').then(({ InsecureAddress }) => root.render(<InsecureAddress />));
 } else {
+  noteUncaught();
   const database = openDatabase();
   inTime(bearLife(database), openLimit).then(
     () =>
@@ -28,6 +30,7 @@ if (!isSecureContext) {
         </StrictMode>,
       ),
     async (error) => {
+      noteFault('start', error);
       const { NoStorage } = await import('#app/screens/closed-doors.tsx');
       root.render(<NoStorage fault={troubleOf(database) ?? storageFaultOf(error)} />);
     },

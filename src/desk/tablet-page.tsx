@@ -1,5 +1,5 @@
 /** What this tablet is, whether it keeps what it is given, what the hub has of it, and its own months as a file. */
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Day } from '#domain/calendar.ts';
 import type { Enrolment } from '#domain/enrolment.ts';
 import { useAboutTexts } from '#texts/about/use-about-texts.ts';
@@ -30,6 +30,8 @@ type Props = {
   onTryAgain: () => Promise<void>;
   onDownload: (month: string, kind: FileKind) => Promise<boolean>;
   onFollow: (href: string) => void;
+  /** What else there is to know of its memory. */
+  children: ReactNode;
 };
 
 export function TabletPage(props: Props) {
@@ -50,6 +52,8 @@ export function TabletPage(props: Props) {
         <p>{say.storageState[persistence]}</p>
         {persistence === 'best-effort' && <Action onAct={onPersist}>{say.askPersistence}</Action>}
       </section>
+
+      {props.children}
 
       <ExportPart months={props.months} onDownload={props.onDownload} />
 

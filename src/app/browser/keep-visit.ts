@@ -1,4 +1,5 @@
 /** Answers made into a kept visit, or the reason in words the form knows. One way for the desk, for entering afterwards and for the rush. */
+import { noteFault } from '#app/storage/note-fault.ts';
 import type { SaveFault } from '#desk/visit/use-open-visit.ts';
 import { dutchDayOf } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -20,8 +21,14 @@ export function keepVisit(place: Place, answers: VisitAnswers, frame: VisitFrame
 export async function keepMade({ database, catalogue }: Place, make: () => Visit): Promise<SaveFault | undefined> {
   const change = { listVersion: catalogue.version, changedOn: dutchDayOf(new Date()).day };
   try {
-    return (await saveVisit(database, make(), change)) ? undefined : 'elsewhere';
+    if (!(await saveVisit(database, make(), change))) return 'elsewhere';
+    // Not waited for: without the marker only a later eviction is told less well.
+    void import('#app/storage/tablet-marker.ts')
+      .then(({ rememberHeld }) => rememberHeld(database, change.changedOn))
+      .catch(() => undefined);
+    return undefined;
   } catch (error) {
+    noteFault('save', error);
     return storageFaultOf(error);
   }
 }

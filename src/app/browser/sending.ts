@@ -1,4 +1,5 @@
 /** Sending joined to this browser: its memory, its key, its clock and its signs of life. One tab sends at a time. */
+import { noteFault } from '#app/storage/note-fault.ts';
 import { dutchDayOf } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Database } from '#storage/database.ts';
@@ -98,6 +99,7 @@ function senderOf({ database, token, listVersion }: Tablet): Sender {
     token,
     bear: newBirth,
     seal: async ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, (await ownLife()).privateKey),
+    onFault: noteFault,
     contact: async () => {
       const now = new Date();
       return {

@@ -1,5 +1,6 @@
 /** The one place for a broken promise in our own code on the tablet: it says what is still true and offers a way on. */
 import { Component, type ReactNode } from 'react';
+import { noteFault } from '#app/storage/note-fault.ts';
 import { useTexts } from '#texts/use-texts.ts';
 import { Action } from '#ui/action.tsx';
 
@@ -12,6 +13,10 @@ export class CrashScreen extends Component<Props, State> {
 
   static getDerivedStateFromError(error: Error): State {
     return { error };
+  }
+
+  override componentDidCatch(error: Error) {
+    noteFault('screen', error);
   }
 
   override render() {

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { keepVisit } from '#app/browser/keep-visit.ts';
 import { rememberVisit, visitOfThisTab } from '#app/browser/visit-of-this-tab.ts';
 import { useVisitsOn } from '#app/live.ts';
+import { noteFault } from '#app/storage/note-fault.ts';
 import { DeskToday } from '#desk/today/desk-today.tsx';
 import { LastSaved } from '#desk/visit/last-saved.tsx';
 import type { SaveFault } from '#desk/visit/use-open-visit.ts';
@@ -63,7 +64,8 @@ export function DeskPage({ tablet, onVisitOpen }: Props) {
         ? keepDraft(database, { visitId: id, answers }, dutchDayOf(new Date()).day)
         : clearDraft(database, id));
       setIsDraftKept(true);
-    } catch {
+    } catch (error) {
+      noteFault('draft', error);
       setIsDraftKept(false); // said on the screen; the answers themselves are still in the form
     }
   }

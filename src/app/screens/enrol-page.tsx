@@ -2,6 +2,7 @@
 
 import { type EnrolFault, enrolBrowser } from '#app/browser/enrol.ts';
 import { askPersistence } from '#app/browser/persistence.ts';
+import { Evicted } from '#app/storage/evicted.tsx';
 import { EnrolForm } from '#desk/enrol-form.tsx';
 import type { Database } from '#storage/database.ts';
 
@@ -18,6 +19,9 @@ export function EnrolPage({ database, code, onFollow }: Props) {
 
   return (
     <main className="bb-frame__main">
+      <div className="bb-page">
+        <Evicted database={database} />
+      </div>
       <EnrolForm code={code} onEnrol={enrol} onFollow={onFollow} />
     </main>
   );

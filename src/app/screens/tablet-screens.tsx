@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter';
 import type { Update } from '#app/browser/update.ts';
 import { useSendingState, useToday } from '#app/live.ts';
+import { noteFault } from '#app/storage/note-fault.ts';
 import { useTrouble } from '#app/storage/use-trouble.ts';
 import { DeskFrame } from '#desk/desk-frame.tsx';
 import { SendingLine } from '#desk/sending-line.tsx';
@@ -79,7 +80,8 @@ export function TabletScreens({ database, identity, preferences, update }: Props
       await step;
       onSaved();
       return true;
-    } catch {
+    } catch (error) {
+      noteFault('change', error);
       return false; // the list says so; the visit is as it was
     }
   }

@@ -4,6 +4,7 @@ import { downloadMonth } from '#app/browser/download-month.ts';
 import { askPersistence, type Persistence, persistenceOf } from '#app/browser/persistence.ts';
 import { useLive } from '#app/live.ts';
 import type { TabletAtWork } from '#app/screens/tablet-at-work.ts';
+import { FaultLogOnTablet } from '#app/storage/fault-log-on-tablet.tsx';
 import { TabletPage } from '#desk/tablet-page.tsx';
 import { monthsHeld } from '#storage/month-sheets.ts';
 import { tryRefusedAgain } from '#storage/outbox.ts';
@@ -43,6 +44,8 @@ export function TabletScreen({ tablet }: Props) {
       }}
       onDownload={(month, kind) => downloadMonth({ database, identity, infoPoint, month, kind, language })}
       onFollow={onFollow}
-    />
+    >
+      <FaultLogOnTablet tablet={identity.enrolment.tablet.name} />
+    </TabletPage>
   );
 }

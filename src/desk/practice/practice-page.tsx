@@ -73,7 +73,8 @@ function PractisingWords({ children }: { children: ReactNode }) {
   const { practice: say } = usePracticeTexts();
   const texts = useTexts();
   const { kept: saved, notKept } = say;
-  const notSaved = { full: notKept, closed: notKept, unknown: notKept, elsewhere: notKept };
+  const here = { full: notKept, closed: notKept, silent: notKept, newer: notKept, blocked: notKept };
+  const notSaved = { ...here, wiped: notKept, unknown: notKept, elsewhere: notKept };
   return (
     <TextsContext value={{ ...texts, visitForm: { ...texts.visitForm, saved, notSaved } }}>{children}</TextsContext>
   );

@@ -29,15 +29,18 @@ function limited<T>(asked: PromiseLike<T>, limit: number) {
 
 /** Puts the limit on every request that goes through Dexie, and notes what they tell of the memory as a whole. */
 export function limitAnswers(database: Dexie, limit: number): void {
-  function guarded<Asked, T>(ask: (asked: Asked) => PromiseLike<T>, isWrite: boolean) {
+  /** A write may end well although one of its requests was refused: then it says nothing of the room there is. */
+  const refused = new WeakSet<object>();
+  function guarded<Asked extends { trans: object }, T>(ask: (asked: Asked) => PromiseLike<T>) {
     return (asked: Asked) =>
       // Dexie's own promise: one of another kind would leave its transactions.
       new Dexie.Promise<T>(limited(ask(asked), limit)).then(
         (answer) => {
-          if (isWrite || troubleOf(database) !== 'full') noteTrouble(database, undefined);
+          if (troubleOf(database) !== 'full') noteTrouble(database, undefined);
           return answer;
         },
         (fault) => {
+          refused.add(asked.trans);
           noteFault(database, fault);
           throw fault;
         },
@@ -48,18 +51,30 @@ export function limitAnswers(database: Dexie, limit: number): void {
     name: 'limit',
     create: (core) => ({
       ...core,
+      transaction: (...asked) => {
+        const transaction = core.transaction(...asked);
+        watchEnd(database, transaction as IDBTransaction, refused);
+        return transaction;
+      },
       table: (name): DBCoreTable => {
         const table = core.table(name);
         return {
           ...table,
-          get: guarded((asked: Parameters<DBCoreTable['get']>[0]) => table.get(asked), false),
-          getMany: guarded((asked: Parameters<DBCoreTable['getMany']>[0]) => table.getMany(asked), false),
-          query: guarded((asked: Parameters<DBCoreTable['query']>[0]) => table.query(asked), false),
-          count: guarded((asked: Parameters<DBCoreTable['count']>[0]) => table.count(asked), false),
-          openCursor: guarded((asked: Parameters<DBCoreTable['openCursor']>[0]) => table.openCursor(asked), false),
-          mutate: guarded((asked: Parameters<DBCoreTable['mutate']>[0]) => table.mutate(asked), true),
+          get: guarded((asked: Parameters<DBCoreTable['get']>[0]) => table.get(asked)),
+          getMany: guarded((asked: Parameters<DBCoreTable['getMany']>[0]) => table.getMany(asked)),
+          query: guarded((asked: Parameters<DBCoreTable['query']>[0]) => table.query(asked)),
+          count: guarded((asked: Parameters<DBCoreTable['count']>[0]) => table.count(asked)),
+          openCursor: guarded((asked: Parameters<DBCoreTable['openCursor']>[0]) => table.openCursor(asked)),
+          mutate: guarded((asked: Parameters<DBCoreTable['mutate']>[0]) => table.mutate(asked)),
         };
       },
     }),
   });
+}
+
+/** A disk that is full says so when a write ends, not when it is asked; only a write that ended well says that there is room. */
+function watchEnd(database: Dexie, transaction: IDBTransaction, refused: WeakSet<object>): void {
+  if (transaction.mode !== 'readwrite') return;
+  transaction.addEventListener('complete', () => !refused.has(transaction) && noteTrouble(database, undefined));
+  transaction.addEventListener('abort', () => noteFault(database, transaction.error));
 }

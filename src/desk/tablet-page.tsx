@@ -98,6 +98,9 @@ export function TabletPage(props: Props) {
           <NavLink href="/wat-leg-je-vast" className="bb-page__link" onFollow={onFollow}>
             {links.recorded}
           </NavLink>
+          <NavLink href="/overdragen" className="bb-page__link" onFollow={onFollow}>
+            {say.handOver}
+          </NavLink>
           <NavLink href="/wat-verlaat-deze-tablet" className="bb-page__link" onFollow={onFollow}>
             {links.leaves}
           </NavLink>

@@ -95,6 +95,7 @@ function SignedIn({ account, onSignedOut, ...screen }: SignedInProps) {
           <Screen
             {...screen}
             organisation={account.organisation?.name ?? ''}
+            organisationId={account.organisation?.id ?? ''}
             listChanges={listChanges}
             onListChanges={setListChanges}
           />
@@ -128,6 +129,7 @@ function Menu({ path, navigate }: { path: string; navigate: Navigate }) {
 
 type ScreenProps = Required<Props> & {
   organisation: string;
+  organisationId: string;
   listChanges: readonly CatalogueChange[];
   onListChanges: (changes: CatalogueChange[]) => void;
 };

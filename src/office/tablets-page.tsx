@@ -16,10 +16,11 @@ import type { EnrolThisBrowser } from './tablets/first-tablet.tsx';
 import { FleetCare } from './tablets/fleet-care.tsx';
 import { HeldList } from './tablets/held-list.tsx';
 import { InfoPointForm } from './tablets/info-point-form.tsx';
+import { TakeInFile } from './tablets/take-in-file.tsx';
 
-type Props = { navigate: (path: string) => void; onEnrolThisBrowser: EnrolThisBrowser };
+type Props = { organisationId: string; navigate: (path: string) => void; onEnrolThisBrowser: EnrolThisBrowser };
 
-export function TabletsPage({ navigate, onEnrolThisBrowser }: Props) {
+export function TabletsPage({ organisationId, navigate, onEnrolThisBrowser }: Props) {
   const { tablets: say, fetching } = useOfficeTexts();
   const tablets = useHubAnswer(tabletsPath, tabletsAnswerSchema);
   const points = useHubAnswer(infoPointsPath, infoPointsAnswerSchema);
@@ -59,6 +60,7 @@ export function TabletsPage({ navigate, onEnrolThisBrowser }: Props) {
           </Answered>
         )}
       </section>
+      <TakeInFile organisation={organisationId} onDelivered={tablets.onAgain} />
       <section className="bb-section">
         <Heading level={2}>{say.infoPointTitle}</Heading>
         <InfoPointForm onAdded={points.onAgain} />

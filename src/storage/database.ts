@@ -5,7 +5,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import type { Enrolment } from '#domain/enrolment.ts';
 import type { VisitChange } from '#domain/kept-visit.ts';
 import type { Totals } from '#domain/month-sheet.ts';
-import type { NumberedDigest, NumberedSheet } from '#domain/report-revision.ts';
+import type { NumberedDigest, NumberedSheet, ReportRevision } from '#domain/report-revision.ts';
 import type { Visit, VisitAnswers } from '#domain/visit.ts';
 import { answerLimit, limitAnswers } from './guard/in-time.ts';
 import { keepOpen } from './guard/keep-open.ts';
@@ -52,6 +52,15 @@ export type SheetRow = NumberedSheet & {
   left?: { number: number; on: Day };
 };
 
+/** A sealed month of another life, to be delivered from here; `answer`: what the hub said of it. */
+export type CarriedRow = {
+  life: string;
+  infoPoint: string;
+  month: Month;
+  revision: ReportRevision;
+  answer: string | null;
+};
+
 /** A month as an earlier life left it, or as a backup brought it: to be read beside what is counted now. */
 export type FormerSheetRow = NumberedSheet & { infoPoint: string; month: Month };
 
@@ -91,6 +100,7 @@ export type Database = Dexie & {
   visits: EntityTable<VisitRow, 'id'>;
   sheets: Table<SheetRow, [string, Month]>;
   formerSheets: Table<FormerSheetRow, [string, string, Month]>;
+  carried: Table<CarriedRow, [string, string, Month]>;
   exchanges: Table<ExchangeRow, [string, Month]>;
   drafts: EntityTable<DraftRow, 'id'>;
   preferences: EntityTable<PreferencesRow, 'id'>;
@@ -127,6 +137,7 @@ export function openDatabase(name = databaseName, limit = answerLimit): Database
     });
   // A database can begin a new life: numbers are drawn per life, and what an earlier one counted is kept beside it.
   database.version(3).stores({ sheets: `[infoPoint+month], ${numberIndex}`, formerSheets: '[life+infoPoint+month]' });
+  database.version(4).stores({ carried: '[life+infoPoint+month]' });
   limitAnswers(database, limit);
   keepOpen(database);
   return database;

@@ -34,6 +34,11 @@ export async function waitingSheets(database: Database, withRefused = false): Pr
   });
 }
 
+/** What a revision of this month may build on. */
+export async function buildsOnOf(database: Database, { sheet }: NumberedSheet): Promise<string[]> {
+  return builtOn(await database.exchanges.get([sheet.infoPoint, sheet.month]));
+}
+
 /**
  * On disk before it is sent or handed over, so that a lost answer is never taken for a stranger's revision. False when
  * the database has begun another life: then it must not leave.
@@ -102,12 +107,15 @@ export type HubKnows = NumberedDigest & { infoPoint: string; month: string };
  * that speaks to us knows this tablet, so what it refused for want of that is no longer refused.
  */
 export async function reconcile(database: Database, highest: readonly HubKnows[], at: string): Promise<void> {
-  await database.transaction('rw', database.exchanges, async () => {
-    for (const row of await database.exchanges.toArray()) {
+  const { exchanges, carried } = database;
+  await database.transaction('rw', exchanges, carried, async () => {
+    for (const row of await exchanges.toArray()) {
       const known = highest.find(({ infoPoint, month }) => infoPoint === row.infoPoint && month === row.month);
       const sent = known && row.sent.find(({ number, digest }) => number === known.number && digest === known.digest);
       const isBehind = !known || known.number < (row.receipt?.number ?? 0);
       const receipt = sent ? receiptOf(sent, row.receipt, at) : isBehind ? null : row.receipt;
+      // What it was brought for others it may have lost as well: that is offered again.
+      if (isBehind && row.receipt) await carried.toCollection().modify({ answer: null });
       const isOver = row.refused?.reason === 'unknown-tablet' || row.refused?.number === receipt?.number;
       const refused = isOver ? null : row.refused;
       if (receipt !== row.receipt || refused !== row.refused)

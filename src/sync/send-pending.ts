@@ -112,8 +112,7 @@ async function sendOne(
   if (!(await outbox.noteSent(sheet, revision))) return again;
   const contact = await sender.contact();
   if ((contact.oldestUnsentDays ?? 0) > 0) result.isOverdue = true;
-  const body: ReportBody = { contact, revision };
-  const heard = await askHub(hub, reportsPath, sender, body, (said, ok) => answerAbout(revision, said, ok));
+  const heard = await askAbout(revision, contact, sender, hub);
   if ('obstacle' in heard) return heard;
   return settle(outbox, sheet, revision, heard.answer);
 }
@@ -158,6 +157,17 @@ const unknownLife = 'urn:balieboek:probleem:ander-leven';
 
 function forkedAt({ sheet: { infoPoint, month } }: Waiting, base: NumberedDigest | null | undefined): Forked {
   return { bases: base ? [{ infoPoint, month, number: base.number }] : [] };
+}
+
+/** One revision and one answer, whoever counted it. */
+export async function askAbout(
+  revision: ReportRevision,
+  contact: Contact,
+  sender: Pick<Sender, 'token' | 'patience'>,
+  hub: Hub,
+): Promise<{ answer: ReportAnswer | Refused } | Hindered> {
+  const body: ReportBody = { contact, revision };
+  return askHub(hub, reportsPath, sender, body, (said, ok) => answerAbout(revision, said, ok));
 }
 
 /** The hub's own word about exactly this revision; a general OK and an answer about another are nothing. */

@@ -30,6 +30,8 @@ export const today: Day = '2026-03-10';
 
 export type WholeTablet = {
   database: Database;
+  /** What it says of itself. */
+  contact: Sender['contact'];
   /** The life it counts in now. */
   life: () => Promise<string>;
   log: (...visits: Visit[]) => Promise<void>;
@@ -99,6 +101,7 @@ async function tabletOn(database: Database): Promise<WholeTablet> {
   };
   return {
     database,
+    contact: sender.contact,
     life: async () => (await lifeNow(database)).life,
     log: async (...visits) => {
       for (const visit of visits) await saveVisit(database, visit, onADay(today));

@@ -2,11 +2,14 @@
 import { noteFault } from '#app/storage/note-fault.ts';
 import { dutchDayOf } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
+import type { ReportRevision } from '#domain/report-revision.ts';
 import type { Database } from '#storage/database.ts';
 import { keepLists, lifeOf, newestLists } from '#storage/life.ts';
+import { noteCarried, waitingCarried } from '#storage/lives/carried.ts';
 import { noteSplitTold, splitOff, untoldSplit } from '#storage/lives/split-off.ts';
 import * as outbox from '#storage/outbox.ts';
 import { contactFacts } from '#storage/sending-state.ts';
+import { sendCarried } from '#sync/hand-over/send-carried.ts';
 import type { Obstacle } from '#sync/hub-answer.ts';
 import { fetchNewerLists } from '#sync/newer-lists.ts';
 import type { Outbox, Sender, SendResult } from '#sync/send-pending.ts';
@@ -39,6 +42,7 @@ export function startSending(tablet: Tablet, onReach: (obstacle: Obstacle | unde
 
   async function sendAndListen(): Promise<SendResult> {
     const result = await send();
+    if (!result.retryAfter) result.kept += await sendCarried(carriedOf(tablet.database), sender, fetch);
     await fetchNewerLists(lists, named, sender, fetch);
     return result;
   }
@@ -111,6 +115,13 @@ function senderOf({ database, token, listVersion }: Tablet): Sender {
         clock: now.toISOString(),
       };
     },
+  };
+}
+
+function carriedOf(database: Database) {
+  return {
+    waiting: () => waitingCarried(database),
+    settle: (revision: ReportRevision, answer: string) => noteCarried(database, revision, answer),
   };
 }
 

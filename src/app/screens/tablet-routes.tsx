@@ -12,6 +12,9 @@ const TabletScreen = lazy(() => import('./opened/tablet-screen.tsx').then((page)
 const RecordedScreen = lazy(() =>
   import('./opened/recorded-screen.tsx').then((page) => ({ default: page.RecordedScreen })),
 );
+const HandOverScreen = lazy(() =>
+  import('#app/hand-over/hand-over-screen.tsx').then((page) => ({ default: page.HandOverScreen })),
+);
 const LeavesScreen = lazy(() => import('./opened/leaves-screen.tsx').then((page) => ({ default: page.LeavesScreen })));
 const VisitsScreen = lazy(() => import('./opened/visits-screen.tsx').then((page) => ({ default: page.VisitsScreen })));
 const RushScreen = lazy(() => import('#app/rush/rush-screen.tsx').then((page) => ({ default: page.RushScreen })));
@@ -43,6 +46,9 @@ export function TabletRoutes({ tablet, onVisitOpen, onTapped }: Props) {
       </Route>
       <Route path="/tablet">
         <TabletScreen tablet={tablet} />
+      </Route>
+      <Route path="/overdragen">
+        <HandOverScreen tablet={tablet} />
       </Route>
       <Route path="/wat-leg-je-vast">
         <RecordedScreen tablet={tablet} />

@@ -28,6 +28,10 @@ export const fleetEn: FleetMessages = {
     wrongSeen: 'Fill in a whole number, for instance 47. Or leave it empty.',
     cancel: 'Never mind',
   },
+  file: {
+    title: 'Take in a file of a tablet',
+    about: 'A tablet without a network? Take in here the file that it made. What arrives twice counts once.',
+  },
   held: {
     title: 'Waits for your decision',
     about: 'These months come from a disconnected tablet. They count only if you say yes.',

@@ -28,6 +28,11 @@ export const fleetNl = {
     wrongSeen: 'Vul een heel getal in, bijvoorbeeld 47. Of laat het leeg.',
     cancel: 'Toch niet',
   },
+  file: {
+    title: 'Een bestand van een tablet innemen',
+    about:
+      'Heeft een tablet geen netwerk? Neem dan hier het bestand in dat hij maakte. Wat dubbel aankomt, telt één keer.',
+  },
   held: {
     title: 'Wacht op jouw besluit',
     about: 'Deze maanden komen van een losgekoppelde tablet. Ze tellen pas mee als jij ja zegt.',

@@ -25,6 +25,7 @@ export const tabletEn: TabletMessages = {
 
   tablet: {
     heading: 'This tablet',
+    handOver: 'Hand over without a network',
     place: 'Place',
     of: (tablet: string, organisation: string) => `${tablet}, of ${organisation}`,
     infoPoint: 'Info point',

@@ -25,6 +25,7 @@ export const tabletNl = {
 
   tablet: {
     heading: 'Deze tablet',
+    handOver: 'Overdragen zonder netwerk',
     place: 'Plek',
     of: (tablet: string, organisation: string) => `${tablet}, van ${organisation}`,
     infoPoint: 'Informatiepunt',

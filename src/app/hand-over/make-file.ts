@@ -1,0 +1,79 @@
+/** Makes the hand-over files of this tablet. What leaves is sealed, and noted on the disk before it does. */
+import { dutchDayOf } from '#domain/calendar.ts';
+import type { NumberedSheet, ReportRevision } from '#domain/report-revision.ts';
+import wordList from '#lists/passphrase-words.json' with { type: 'json' };
+import type { Database } from '#storage/database.ts';
+import { lifeOf, type TabletIdentity } from '#storage/life.ts';
+import { readBackup } from '#storage/lives/backup.ts';
+import { waitingCarried } from '#storage/lives/carried.ts';
+import { buildsOnOf, noteSent, waitingSheets } from '#storage/outbox.ts';
+import { handOver } from '#ui/hand-over.ts';
+import type { HandOver } from '#wire/hand-over/contents.ts';
+import { lockFile } from '#wire/hand-over/locked-file.ts';
+import { drawPassphrase } from '#wire/hand-over/passphrase.ts';
+import { sealRevision } from '#wire/seal-revision.ts';
+
+type Tablet = { database: Database; identity: TabletIdentity };
+
+/** The months that wait here, those carried for others included. The words, or nothing when it failed. */
+export async function makeMonthsFile(tablet: Tablet): Promise<string | undefined> {
+  return made(tablet, 'maanden', async (about) => {
+    const own = await sealAll(tablet.database, await waitingSheets(tablet.database, true));
+    const carried = await waitingCarried(tablet.database);
+    return { ...about, kind: 'months', revisions: [...own, ...carried] };
+  });
+}
+
+/** Everything of this tablet's own life. */
+export async function makeBackup(tablet: Tablet): Promise<string | undefined> {
+  return made(tablet, 'reservekopie', async (about) => {
+    const { life, months, visits } = await readBackup(tablet.database);
+    const waiting = await Promise.all(
+      months.map(async (month) => ({ ...month, buildsOn: await buildsOnOf(tablet.database, month) })),
+    );
+    return { ...about, kind: 'backup', life, months, visits, revisions: await sealAll(tablet.database, waiting) };
+  });
+}
+
+type About = Pick<HandOver, 'version' | 'organisation' | 'tablet' | 'madeOn'>;
+
+async function made(
+  { identity: { enrolment } }: Tablet,
+  name: string,
+  fill: (about: About) => Promise<HandOver>,
+): Promise<string | undefined> {
+  try {
+    const madeOn = dutchDayOf(new Date()).day;
+    const { id, name: organisation } = enrolment.organisation;
+    const about: About = {
+      version: 1,
+      organisation: { id, name: organisation },
+      tablet: enrolment.tablet.name,
+      madeOn,
+    };
+    const words = drawPassphrase(wordList, random);
+    const file = await lockFile(await fill(about), words, random);
+    handOver(new Blob([file]), `balieboek-${name}-${enrolment.tablet.name}-${madeOn}.balieboek`);
+    return words;
+  } catch {
+    return undefined; // the page says so; nothing on the tablet has changed
+  }
+}
+
+async function sealAll(
+  database: Database,
+  waiting: readonly (NumberedSheet & { buildsOn: string[] })[],
+): Promise<ReportRevision[]> {
+  const life = await lifeOf(database);
+  if (!life) throw new Error('expected a life');
+  const sealed: ReportRevision[] = [];
+  for (const { buildsOn, ...numbered } of waiting) {
+    const revision = await sealRevision(numbered, buildsOn, life.privateKey);
+    if (await noteSent(database, numbered, revision)) sealed.push(revision);
+  }
+  return sealed;
+}
+
+function random(length: number): Uint8Array<ArrayBuffer> {
+  return crypto.getRandomValues(new Uint8Array(length));
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import words from '#lists/passphrase-words.json' with { type: 'json' };
+import { lockFile, unlockFile } from '#wire/hand-over/locked-file.ts';
+import { drawPassphrase } from '#wire/hand-over/passphrase.ts';
+
+const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+const content = { kind: 'months', visits: 3 };
+const file = await lockFile(content, 'appel brug kaars molen zee', random);
+
+test('a file opens with its words, however they are typed', async () => {
+  expect(await unlockFile(file, ' Appel  brug-kaars molen ZEE ')).toEqual({ content });
+});
+
+test('with other words it stays shut', async () => {
+  expect(await unlockFile(file, 'appel brug kaars molen zon')).toEqual({ fault: 'wrong-words' });
+});
+
+test('a file that was cut, damaged anywhere, empty, of somebody else or of a later version says which', async () => {
+  const damagedAt = (place: number) => file.map((byte, index) => (index === place ? byte ^ 1 : byte));
+  const other = new TextEncoder().encode('%PDF-1.7 and so on, for more than a hundred bytes'.repeat(3));
+
+  expect(await unlockFile(file.slice(0, -5), 'a')).toEqual({ fault: 'damaged' });
+  for (const place of [12, 20, 50, file.length - 1]) {
+    expect(await unlockFile(damagedAt(place), 'a')).toEqual({ fault: 'damaged' });
+  }
+  expect(await unlockFile(new Uint8Array(), 'a')).toEqual({ fault: 'no-file-of-ours' });
+  expect(await unlockFile(other, 'a')).toEqual({ fault: 'no-file-of-ours' });
+  expect(
+    await unlockFile(
+      file.map((byte, index) => (index === 9 ? 2 : byte)),
+      'a',
+    ),
+  ).toEqual({ fault: 'newer' });
+});
+
+test('nothing of the content can be read in the file, and no two files are alike', async () => {
+  const again = await lockFile(content, 'appel brug kaars molen zee', random);
+
+  expect(new TextDecoder('latin1').decode(file)).not.toContain('visits');
+  expect(again).not.toEqual(file);
+});
+
+test('five words are drawn from at least 1,296 different ones, each as likely as the next', () => {
+  const drawn = drawPassphrase(words, random).split(' ');
+
+  expect(new Set(words).size).toBe(words.length);
+  expect(words.length).toBeGreaterThanOrEqual(1_296);
+  expect(drawn).toHaveLength(5);
+  expect(drawn.every((word) => words.includes(word))).toBe(true);
+  expect(drawPassphrase(['a', 'b', 'c'], (length) => new Uint8Array(length).fill(0))).toBe('a a a a a');
+});

@@ -69,9 +69,9 @@ export const handOverEn: HandOverMessages = {
     now: 'Yes, empty it',
     cancel: 'Never mind',
     refused: (unsent: number, waiting: number) =>
-      `Not now: ${[
+      `Not now. Still waiting: ${[
         ...(unsent > 0 ? [`${visits(unsent)} of this tablet`] : []),
         ...(waiting > 0 ? [`${months(waiting)} of other tablets`] : []),
-      ].join(' and ')} still wait. Send them first, or hand them over as a file above.`,
+      ].join(' and ')}. Send that first, or hand it over as a file above to somebody who passes it on.`,
   },
 };

@@ -68,10 +68,10 @@ export const handOverNl = {
     now: 'Ja, maak leeg',
     cancel: 'Toch niet',
     refused: (unsent: number, waiting: number) =>
-      `Nu kan dat niet: ${[
+      `Nu kan dat niet. Er wacht nog: ${[
         ...(unsent > 0 ? [`${visits(unsent)} van deze tablet`] : []),
         ...(waiting > 0 ? [`${months(waiting)} van andere tablets`] : []),
-      ].join(' en ')} wachten nog. Verstuur ze eerst, of geef ze hierboven mee als bestand.`,
+      ].join(' en ')}. Verstuur dat eerst, of geef het hierboven mee als bestand aan wie het doorstuurt.`,
   },
 };
 

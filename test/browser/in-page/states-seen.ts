@@ -65,6 +65,7 @@ export function unseenInForcedColours(): string[] {
   };
   const hasEdge = (element: Element): boolean => {
     const style = getComputedStyle(element);
+    if (style.textDecorationLine.includes('underline')) return true;
     const outside = element.parentElement ? groundOf(element.parentElement) : canvasColour;
     return (
       style.borderBlockEndStyle !== 'none' &&

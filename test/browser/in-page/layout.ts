@@ -20,6 +20,7 @@ export function measureLayout({ smallest, apart }: { smallest: number; apart: nu
     (element.parentElement !== null && isClippedAway(element.parentElement));
   // What lies behind an open dialog can be neither read nor tapped.
   const modal = document.querySelector('dialog:modal');
+  modal?.scrollTo(0, 0);
   const isSeen = (element: Element) =>
     (modal?.contains(element) ?? true) &&
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
@@ -28,6 +29,7 @@ export function measureLayout({ smallest, apart }: { smallest: number; apart: nu
   const inScroller = (element: Element): boolean =>
     element !== root &&
     element !== document.body &&
+    element !== modal &&
     (isScroller(element) || (element.parentElement !== null && inScroller(element.parentElement)));
   const words = (element: Element) =>
     `“${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}” (${element.tagName.toLowerCase()}.${element.className})`;

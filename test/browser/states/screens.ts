@@ -97,6 +97,7 @@ export const states: readonly State[] = [
     name: 'just saved, without a connection',
     path: '/',
     reach: async ({ page, choose, say, kept }) => {
+      await page.waitForLoadState('networkidle'); // only what sends can notice that there is no connection
       await page.context().setOffline(true);
       await choose('gemeente', 'voedselbank', 'verwezen-lokaal', 'wijkteam', 'samen-gebeld');
       await kept();

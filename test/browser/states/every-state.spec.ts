@@ -48,7 +48,7 @@ async function faultsOf(
   language: Language,
 ): Promise<string | undefined> {
   const page = state.bend ? await usual.context().newPage() : usual;
-  page.setDefaultTimeout(8_000);
+  page.setDefaultTimeout(15_000);
   try {
     if (state.bend) await page.addInitScript(state.bend);
     await reach(state, atDesk(page, language), address);

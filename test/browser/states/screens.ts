@@ -177,6 +177,12 @@ export const states: readonly State[] = [
   { name: 'no storage', path: '/', bend: bends.noStorage },
   { name: 'an address that is not secure', path: '/', bend: bends.insecureAddress },
   {
+    name: 'an update that waits',
+    path: '/',
+    bend: bends.newWorker,
+    reach: ({ page, say }) => page.getByRole('button', { name: say.update.use }).waitFor(),
+  },
+  {
     name: 'an update that waits for the visit',
     path: '/',
     bend: bends.newWorker,
@@ -184,12 +190,6 @@ export const states: readonly State[] = [
       await choose('digid');
       await page.getByText(say.update.finishFirst).waitFor();
     },
-  },
-  {
-    name: 'an update that waits',
-    path: '/',
-    bend: bends.newWorker,
-    reach: ({ page, say }) => page.getByRole('button', { name: say.update.use }).waitFor(),
   },
 ];
 

@@ -15,14 +15,23 @@ export function useTablet(database: Database) {
   );
 }
 
+/** `undefined` until the disk has answered: nothing is said of a day before it is known. */
 export function useVisitsOn(database: Database, day: Day) {
-  return useLive(() => visitsOn(database, day), [database, day]) ?? [];
+  return useLive(() => visitsOn(database, day), [database, day]);
 }
 
-const nothingYet = { visits: 0, isComplete: true, waiting: 0, oldestWaiting: null, receivedAt: null, refused: [] };
+export const nothingSent = {
+  visits: 0,
+  isComplete: true,
+  waiting: 0,
+  oldestWaiting: null,
+  receivedAt: null,
+  refused: [],
+};
 
+/** `undefined` until the disk has answered. */
 export function useSendingState(database: Database, day: Day) {
-  return useLive(() => sendingState(database, day), [database, day]) ?? nothingYet;
+  return useLive(() => sendingState(database, day), [database, day]);
 }
 
 /** Today's date in the Netherlands; a tablet that stays open overnight moves on by itself. */

@@ -43,7 +43,9 @@ export function sendingRounds({ outbox, sender, hub, clock, onReach }: Round): (
     });
     if (isHeard) lastHello = clock();
     onReach(hindered?.obstacle);
-    return { settled: 0, kept: isHeard ? 0 : 1, ...hindered };
+    // A hub that was put back in time makes months wait again: they need not wait for the next sign of life.
+    const reopened = isHeard ? (await memory.waiting()).length : 1;
+    return { settled: 0, kept: reopened, ...hindered };
   }
 
   return () =>

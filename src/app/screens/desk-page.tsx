@@ -5,6 +5,7 @@ import { rememberVisit, visitOfThisTab } from '#app/browser/visit-of-this-tab.ts
 import { useVisitsOn } from '#app/live.ts';
 import { noteFault } from '#app/storage/note-fault.ts';
 import { DeskToday } from '#desk/today/desk-today.tsx';
+import type { KeptVisit } from '#desk/today/today-list.tsx';
 import { LastSaved } from '#desk/visit/last-saved.tsx';
 import type { SaveFault } from '#desk/visit/use-open-visit.ts';
 import { VisitForm } from '#desk/visit/visit-form.tsx';
@@ -18,6 +19,9 @@ import type { TabletAtWork } from './tablet-at-work.ts';
 import { useQuickRow } from './use-quick-row.ts';
 import { useWhenBlank } from './use-when-blank.ts';
 
+/** One and the same list, so that nothing is worked out anew for it. */
+const noVisits: readonly KeptVisit[] = [];
+
 type Props = { tablet: TabletAtWork; onVisitOpen: (isOpen: boolean) => void };
 
 export function DeskPage({ tablet, onVisitOpen }: Props) {
@@ -29,7 +33,7 @@ export function DeskPage({ tablet, onVisitOpen }: Props) {
   const lists = useWhenBlank(catalogue, Boolean(open));
   const quickRow = useWhenBlank(tablet.quickRow, Boolean(open));
   const choosable = useMemo(() => choosableOn(lists, today, open), [lists, today, open]);
-  const quick = useQuickRow({ database, catalogue: choosable, today, quickRow }, visits);
+  const quick = useQuickRow({ database, catalogue: choosable, today, quickRow }, visits ?? noVisits);
   const [isDraftKept, setIsDraftKept] = useState(true);
   /** Stays the same until it is saved: trying again after a failed write can never count a visitor twice. */
   const visitId = useRef<string>(crypto.randomUUID());
@@ -84,7 +88,7 @@ export function DeskPage({ tablet, onVisitOpen }: Props) {
     return undefined;
   }
 
-  if (open === undefined) return null;
+  if (open === undefined || !visits) return null;
   return (
     <>
       {!isDraftKept && <p role="alert">{say.draftNotKept}</p>}

@@ -2,7 +2,7 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Update } from '#app/browser/update.ts';
-import { useSendingState, useToday } from '#app/live.ts';
+import { nothingSent, useSendingState, useToday } from '#app/live.ts';
 import { noteFault } from '#app/storage/note-fault.ts';
 import { useTrouble } from '#app/storage/use-trouble.ts';
 import { DeskFrame } from '#desk/desk-frame.tsx';
@@ -94,7 +94,7 @@ export function TabletScreens({ database, identity, preferences, update }: Props
     setting: setting?.id ?? '',
     today,
     quickRow: isOfToday ? quickRow.places : noRow,
-    sending: sendingState,
+    sending: sendingState ?? nothingSent,
     change,
     onSaved,
     onVoid: (id) => changed(voidVisit(database, id, { ...change(), reason: 'undone' })),
@@ -108,7 +108,9 @@ export function TabletScreens({ database, identity, preferences, update }: Props
       place={setting ? `${infoPoint.name} · ${setting[language]}` : infoPoint.name}
       path={path}
       onFollow={navigate}
-      sendingLine={<SendingLine sending={sendingState} obstacle={obstacle} today={today} onFollow={navigate} />}
+      sendingLine={
+        sendingState && <SendingLine sending={sendingState} obstacle={obstacle} today={today} onFollow={navigate} />
+      }
       updateLine={
         update && (
           // Its own boundary: an offer that is still being loaded must not take an open visit out of sight.

@@ -39,7 +39,7 @@ function AfterwardsForm({ tablet, days, newest }: Props & { days: readonly Day[]
   const { afterwards: say } = useTabletTexts();
   const [day, setDay] = useState(newest);
   const [partOfDay, setPartOfDay] = useState<PartOfDay>('afternoon');
-  const visits = useVisitsOn(database, day);
+  const visits = useVisitsOn(database, day) ?? [];
   const [open, setOpen] = useState<VisitAnswers | null>(null);
   const lists = useWhenBlank(catalogue, open !== null);
   const choosable = useMemo(() => choosableOn(lists, day, open), [lists, day, open]);

@@ -15,9 +15,11 @@ export function TodayScreen({ tablet }: Props) {
     async () => ({ today, visits: await visitsBetween(database, monday, today) }),
     [database, today],
   );
+  const visits = useVisitsOn(database, today);
+  if (!visits) return null;
   return (
     <TodayPage
-      visits={useVisitsOn(database, today)}
+      visits={visits}
       week={week}
       catalogue={identity.catalogue}
       onVoid={onVoid}

@@ -7,6 +7,7 @@ const config: KnipConfig = {
     'test/**/*.{test,spec}.{ts,tsx}',
     'test/run/*.{ts,mjs}',
     'test/bench/{bench,save-page}.ts',
+    'test/simulation/{simulate.ts,worker.mjs}',
     'test/**/*.config.ts',
   ],
   project: ['src/**/*.{ts,tsx,css}!', 'test/**/*.{ts,tsx,mjs}', '*.{ts,cjs}'],

@@ -13,7 +13,8 @@ export type Outcome = {
 
 const fewestSteps = 60;
 const fewestFaults = 8;
-const quiet = 6 * 3_600_000;
+/** Longer than a day: a hub that was put back in time is noticed at the daily contact. */
+const quiet = 31 * 3_600_000;
 
 export async function runSeed(ground: Ground, seed: number, plant: Plant): Promise<Outcome> {
   const world = await openWorld(ground, seed, plant);
@@ -54,7 +55,7 @@ async function live(world: World): Promise<void> {
   }
 }
 
-/** The road is good, the letters arrive, nobody does anything more: within hours nothing may be left waiting. */
+/** The road is good, the letters arrive, nobody does anything more: within a day and a bit nothing may be left waiting. */
 async function comeToRest(world: World): Promise<void> {
   for (const letter of world.onTheWay.splice(0)) await letter.deliver().catch(() => undefined);
   for (const tablet of world.tablets) tablet.trouble = 0;

@@ -5,16 +5,16 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { correctVisit, restoreVisit, voidVisit } from '#storage/corrections.ts';
 import type { Database } from '#storage/database.ts';
 import { keepEnrolment, keepLife, keepLists, lifeOf, newestLists, tabletIdentity } from '#storage/life.ts';
-import { noteSplitTold, splitOff, untoldSplit } from '#storage/lives/split-off.ts';
 import * as outbox from '#storage/outbox.ts';
 import { contactFacts, sendingState } from '#storage/sending-state.ts';
 import { saveVisit } from '#storage/visits.ts';
-import { sayHello } from '#sync/contact.ts';
 import { fetchNewerLists } from '#sync/newer-lists.ts';
-import { type Outbox, type Sender, type SendResult, sendPending } from '#sync/send-pending.ts';
+import type { Outbox, Sender, SendResult } from '#sync/send-pending.ts';
+import { sendingRounds } from '#sync/send-round.ts';
 import { keepSending, type Sending } from '#sync/when-to-send.ts';
 import { type PublicKey, publicKeySchema } from '#wire/enrolment.ts';
 import { sealRevision } from '#wire/seal-revision.ts';
+import { memoryOf } from '../support/memory.ts';
 import type { Clockwork } from './clockwork.ts';
 import { openDisk } from './disk.ts';
 import { enrolAt, type SimHub } from './hub.ts';
@@ -47,9 +47,10 @@ export type Acts = {
   voidVisit: typeof voidVisit;
   restoreVisit: typeof restoreVisit;
   correctVisit: typeof correctVisit;
-  sendPending: typeof sendPending;
   keepSending: typeof keepSending;
   reconcile: typeof outbox.reconcile;
+  bendOutbox: (memory: Outbox) => Outbox;
+  bendRoad: (road: typeof fetch) => typeof fetch;
 };
 
 export const realActs: Acts = {
@@ -58,9 +59,10 @@ export const realActs: Acts = {
   voidVisit,
   restoreVisit,
   correctVisit,
-  sendPending,
   keepSending,
   reconcile: outbox.reconcile,
+  bendOutbox: (memory) => memory,
+  bendRoad: (road) => road,
 };
 
 export type Around = {
@@ -120,14 +122,18 @@ export async function wakeUp(around: Around, tablet: SimTablet, tabs = 1): Promi
   tablet.sending?.stop();
   for (const tab of tablet.tabs.splice(0)) tab.close();
   tablet.tabs = Array.from({ length: tabs }, () => openDisk(tablet.disk));
-  tablet.sending = around.acts.keepSending(() => sendOnce(around, tablet), {
+  tablet.sending = around.acts.keepSending(roundsOf(around, tablet), {
     later: (step, delay) =>
       around.clockwork.later(delay, () => {
         step();
         return tablet.sending?.now(); // the one that the step has just begun
       }),
     chance: () => around.chance.wholeBetween(0, 999) / 1000,
-    onSign: () => () => undefined,
+    onSign: (wake) =>
+      everySixHours(around.clockwork, () => {
+        wake();
+        return tablet.sending?.now();
+      }),
   });
   await tablet.sending.now();
 }
@@ -142,24 +148,32 @@ async function lifeNow(database: Database) {
   return life;
 }
 
-async function sendOnce(around: Around, tablet: SimTablet): Promise<SendResult> {
+/** The one sign of life that comes by itself, as in the app. */
+function everySixHours({ later }: Clockwork, wake: () => unknown): () => void {
+  let cancel = () => {};
+  const again = () => {
+    cancel = later(6 * 3_600_000, async () => {
+      again();
+      await wake();
+    });
+  };
+  again();
+  return () => cancel();
+}
+
+/** The rounds of the app on this disk, over this road. In memory like the app's own: they begin anew when the browser does. */
+function roundsOf(around: Around, tablet: SimTablet): () => Promise<SendResult> {
+  const { acts, clockwork } = around;
   const database = firstTab(tablet);
-  const road = around.road(tablet);
+  const road = acts.bendRoad(around.road(tablet));
   let named = 0;
-  const memory: Outbox = {
-    waiting: () => outbox.waitingSheets(database),
-    noteSent: (sheet, sealed) => outbox.noteSent(database, sheet, sealed),
-    hasSent: (held, signature) => outbox.hasSent(database, held, signature),
-    splitOff: (from, bases, born) => splitOff(database, from, bases, born),
-    untoldSplit: () => untoldSplit(database),
-    noteSplitTold: (life, isTold) => noteSplitTold(database, life, isTold),
-    keepReceipt: (sheet, receipt) => outbox.keepReceipt(database, sheet, receipt),
-    keepRefusal: (sheet, refusal) => outbox.keepRefusal(database, sheet, refusal),
+  const memory = (withRefused: () => boolean): Outbox => ({
+    ...memoryOf(database, withRefused),
     reconcile: async (word) => {
       named = word.listVersion;
-      await around.acts.reconcile(database, word.highest, word.receivedAt);
+      await acts.reconcile(database, word.highest, word.receivedAt);
     },
-  };
+  });
   const sender: Sender = {
     token: tablet.token,
     bear: async () => ({ life: around.chance.uuid(), ...(await aKeyPair()) }),
@@ -170,15 +184,23 @@ async function sendOnce(around: Around, tablet: SimTablet): Promise<SendResult> 
       appVersion: '0.1.0',
       listVersion: await newestLists(database),
       storage: 'persistent',
-      clock: new Date(around.clockwork.now() + tablet.skew).toISOString(),
+      clock: new Date(clockwork.now() + tablet.skew).toISOString(),
     }),
   };
-  const result = await around.acts.sendPending(memory, sender, road);
-  if (result.settled + result.kept === 0 && !(await sayHello(memory, sender, road))) return { settled: 0, kept: 1 };
   const lists = {
     newestLists: () => newestLists(database),
     keepLists: (catalogue: Catalogue) => keepLists(database, catalogue),
   };
-  await fetchNewerLists(lists, named, sender, road);
-  return result;
+  const send = sendingRounds({
+    outbox: (withRefused) => acts.bendOutbox(memory(withRefused)),
+    sender,
+    hub: road,
+    clock: () => clockwork.now() + tablet.skew,
+    onReach: () => undefined,
+  });
+  return async () => {
+    const result = await send();
+    await fetchNewerLists(lists, named, sender, road);
+    return result;
+  };
 }

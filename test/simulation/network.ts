@@ -27,7 +27,7 @@ export type Road = {
   trouble: () => number;
   note: (bend: BendOfRoad) => void;
   onTheWay: Letter[];
-  /** The last good answer that passed here: what a careless proxy may say again. */
+  /** The last receipt that passed here: what a careless proxy may say again. */
   lastAnswer: { text: string | undefined };
 };
 
@@ -39,7 +39,8 @@ export function bentRoad({ door, chance, trouble, note, onTheWay, lastAnswer }: 
   return async (...question) => {
     if (!chance.is(trouble())) {
       const answer = await door(...question);
-      if (answer.ok) lastAnswer.text = await answer.clone().text();
+      const text = answer.ok ? await answer.clone().text() : '';
+      if (text.includes('"answer"')) lastAnswer.text = text;
       return answer;
     }
     const bend = chance.pick(bends);

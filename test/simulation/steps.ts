@@ -156,6 +156,8 @@ async function setVoided(world: World, tablet: SimTablet, voided: boolean): Prom
 
 async function twoTabs(world: World, tablet: SimTablet): Promise<void> {
   await wakeUp(world, tablet, 2);
+  // Both open before either saves, or the second would only begin when the first is done.
+  await Promise.all(tablet.tabs.map((tab) => tab.open()));
   const [first, second] = [await liveVisit(world, tablet), await liveVisit(world, tablet)];
   const change = await changeOf(world, tablet);
   await Promise.all(

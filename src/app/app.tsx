@@ -13,15 +13,15 @@ type Props = { database: Database };
 
 export function App({ database }: Props) {
   const tablet = useTablet(database);
-  const { language, texts } = useWords(tablet?.preferences.language ?? 'nl');
+  const words = useWords(tablet?.preferences.language);
   const [update, setUpdate] = useState<Update>();
   // After the first screen: neither a new version nor its absence may make the first tap wait.
   useEffect(() => void import('#app/browser/update.ts').then(({ watchForUpdate }) => watchForUpdate(setUpdate)), []);
 
-  if (!tablet) return null;
+  if (!tablet || !words) return null;
   return (
-    <LanguageContext value={language}>
-      <TextsContext value={texts}>
+    <LanguageContext value={words.language}>
+      <TextsContext value={words.texts}>
         <CrashScreen>
           <Routes database={database} identity={tablet.identity} preferences={tablet.preferences} update={update} />
         </CrashScreen>
@@ -30,22 +30,26 @@ export function App({ database }: Props) {
   );
 }
 
-/** Dutch is always there; English comes when it is chosen, and until it is here the screen stays as it was. */
-function useWords(wanted: Language): { language: Language; texts: Messages } {
-  const [words, setWords] = useState<{ language: Language; texts: Messages }>({ language: 'nl', texts: nl });
+type Words = { language: Language; texts: Messages };
+const dutch: Words = { language: 'nl', texts: nl };
+
+/** Dutch is always there; English comes when it is chosen, and until it is here the screen stays as it was: empty at the start. */
+function useWords(wanted: Language | undefined): Words | undefined {
+  const [words, setWords] = useState<Words>();
   useEffect(() => {
+    if (!wanted) return undefined;
     let isCurrent = true;
     const found = wanted === 'en' ? import('#texts/en.ts').then(({ en }) => en) : Promise.resolve(nl);
     found.then(
       (texts) => isCurrent && setWords({ language: wanted, texts }),
-      () => undefined, // a word list that cannot be loaded now leaves the screen in the language it had
+      () => isCurrent && setWords((shown) => shown ?? dutch), // better a desk in Dutch than none
     );
     return () => {
       isCurrent = false;
     };
   }, [wanted]);
   useEffect(() => {
-    document.documentElement.lang = words.language;
-  }, [words.language]);
+    if (words) document.documentElement.lang = words.language;
+  }, [words]);
   return words;
 }

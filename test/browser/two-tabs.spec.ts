@@ -73,6 +73,8 @@ test('two tabs that log at once, one updated half-way, both killed: nothing lost
   await first.goto(place.address);
   const second = await first.context().newPage();
   await second.goto(place.address);
+  // Both desks open and empty first: a tab that opens takes up the visit that another left open.
+  for (const tab of [first, second]) await tab.getByRole('group', { name: 'Waar gaat het over?' }).waitFor();
   let saved = (await Promise.all([log(first, each), log(second, each)])).reduce((sum, one) => sum + one, 0);
 
   await makeNextVersion();

@@ -13,7 +13,7 @@ type Props = { database: Database };
 
 export function App({ database }: Props) {
   const tablet = useTablet(database);
-  const words = useWords(tablet?.preferences.language);
+  const words = useWords(tablet && (tablet.preferences.language ?? 'nl'));
   const [update, setUpdate] = useState<Update>();
   // After the first screen: neither a new version nor its absence may make the first tap wait.
   useEffect(() => void import('#app/browser/update.ts').then(({ watchForUpdate }) => watchForUpdate(setUpdate)), []);

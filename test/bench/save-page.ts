@@ -9,8 +9,11 @@ import { catalogue, someAnswersOf } from './answers.ts';
 const day = '2026-03-02';
 const change = { listVersion: 1, changedOn: day };
 
-/** Milliseconds per try: `raw` is one strict add, `save` is the whole of visit, sheet, number and read-back. */
-export async function measureSaves(tries: number, before: number): Promise<{ raw: number[]; save: number[] }> {
+/** Milliseconds per try: one strict add, then visit, sheet and number on the disk (`write`), and the same read back (`save`). */
+export type Times = { raw: number[]; write: number[]; save: number[] };
+
+export async function measureSaves(tries: number, before: number): Promise<Times> {
+  const written = watchWrites();
   const database = openDatabase(`bench-${Date.now()}`);
   const { privateKey, publicKey } = await crypto.subtle.generateKey(keyAlgorithm, false, ['sign', 'verify']);
   const life = crypto.randomUUID();
@@ -24,15 +27,35 @@ export async function measureSaves(tries: number, before: number): Promise<{ raw
     );
   for (let at = 0; at < before; at += 1) await saveVisit(database, visit(at), change);
 
-  const times = { raw: [] as number[], save: [] as number[] };
+  const times: Times = { raw: [], write: [], save: [] };
   for (let at = 0; at < tries; at += 1) {
     const row = visit(at);
     times.raw.push(await timed(() => addRaw(raw, row)));
-    times.save.push(await timed(() => saveVisit(database, visit(at), change)));
+    const write: number[] = [];
+    times.save.push(
+      await timed(() => {
+        const asked = performance.now();
+        written.next = () => write.push(performance.now() - asked);
+        return saveVisit(database, visit(at), change);
+      }),
+    );
+    times.write.push(write[0] ?? Number.NaN);
   }
   raw.close();
   await database.delete();
   return times;
+}
+
+/** Tells when the next write was through: the visitor waits for that first, and then for the read-back. */
+function watchWrites(): { next: () => void } {
+  const watch = { next: () => undefined as unknown };
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (...given) {
+    const begun = transaction.apply(this, given);
+    if (begun.mode === 'readwrite') begun.addEventListener('complete', () => watch.next());
+    return begun;
+  };
+  return watch;
 }
 
 /** Each try begins on a quiet page: what one leaves to be done afterwards is not laid to the next. */

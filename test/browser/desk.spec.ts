@@ -112,3 +112,20 @@ for (const language of ['Nederlands', 'English'] as const) {
     await page.getByRole('button', { name: isDutch ? 'Uitloggen' : 'Sign out' }).waitFor();
   });
 }
+
+test('a tablet that speaks English shows no word of Dutch while it starts', async () => {
+  const other = await page.context().newPage();
+  await other.addInitScript(() => {
+    const headings = new Set<string>();
+    Object.assign(window, { headings });
+    new MutationObserver(() => {
+      for (const { textContent } of document.querySelectorAll('h1, legend, nav a')) headings.add(textContent ?? '');
+    }).observe(document, { childList: true, subtree: true, characterData: true });
+  });
+  await other.goto(tablet.address);
+  await other.getByRole('group', { name: 'What is it about?' }).waitFor();
+  const seen = await other.evaluate(() => [...(window as unknown as { headings: Set<string> }).headings]);
+  expect(seen).toContain('Today');
+  expect(seen).not.toContain('Vandaag');
+  await other.close();
+});

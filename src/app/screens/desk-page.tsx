@@ -1,5 +1,5 @@
 /** The desk with its memory: the draft it still had, saving for good, and the visits of today beside it. */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { keepVisit } from '#app/browser/keep-visit.ts';
 import { rememberVisit, visitOfThisTab } from '#app/browser/visit-of-this-tab.ts';
 import { useVisitsOn } from '#app/live.ts';
@@ -21,6 +21,9 @@ import { useWhenBlank } from './use-when-blank.ts';
 
 /** One and the same list, so that nothing is worked out anew for it. */
 const noVisits: readonly KeptVisit[] = [];
+
+/** What was done today does not change with every tap, and is not drawn anew with it. */
+const Today = memo(DeskToday);
 
 type Props = { tablet: TabletAtWork; onVisitOpen: (isOpen: boolean) => void };
 
@@ -101,7 +104,7 @@ export function DeskPage({ tablet, onVisitOpen }: Props) {
         onSave={save}
         onFollow={onFollow}
       >
-        <DeskToday visits={visits} catalogue={catalogue} onVoid={onVoid} onRestore={onRestore} onFollow={onFollow} />
+        <Today visits={visits} catalogue={catalogue} onVoid={onVoid} onRestore={onRestore} onFollow={onFollow} />
       </VisitForm>
     </>
   );

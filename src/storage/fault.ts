@@ -1,5 +1,5 @@
-/** What went wrong with a write, as far as it makes a difference to what staff can do about it. */
 /**
+ * What went wrong with a write, as far as it makes a difference to what staff can do about it.
  * `silent`: no answer in time. `newer`: another window has a newer version. `blocked`: another window with an older one
  * does not let go. `wiped`: the browser threw the database away.
  */

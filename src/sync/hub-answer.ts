@@ -1,5 +1,5 @@
 /** One question to the hub, and what came back: an answer of the hub's own, or what stands between it and this tablet. */
-import { problemSchema } from '#wire/problem.ts';
+import { otherLifeType, problemSchema, unknownTabletType } from '#wire/problem.ts';
 
 export type Hub = typeof fetch;
 
@@ -84,7 +84,7 @@ function hindrance({ status, headers }: Response, said: unknown): Hindered {
 }
 
 /** The hub does not know the token, or knows the tablet by another life. Either way somebody has to link it again. */
-const unlinkedTypes = ['urn:balieboek:probleem:onbekende-tablet', 'urn:balieboek:probleem:ander-leven'];
+const unlinkedTypes = [unknownTabletType, otherLifeType];
 
 /** Seconds or a date, in milliseconds from now. A date is held against the sender's own clock: the tablet's may be wrong. */
 function retryAfterOf(headers: Headers): number | undefined {

@@ -1,6 +1,6 @@
 /** Sends what waits to the hub. Only the hub's own answer settles a revision; every doubt ends in "keep it, try again". */
 import type { NumberedDigest, NumberedSheet, ReportRevision } from '#domain/report-revision.ts';
-import { problemSchema, type RefusalReason } from '#wire/problem.ts';
+import { otherLifeType, problemSchema, type RefusalReason } from '#wire/problem.ts';
 import {
   type Contact,
   type HubWord,
@@ -128,7 +128,7 @@ async function settle(
   switch (answer.answer) {
     case 'refused':
       // A hub that was put back to before this life began hears of it again.
-      if (answer.type === unknownLife && (await outbox.noteSplitTold(sheet.life, false))) return again;
+      if (answer.type === otherLifeType && (await outbox.noteSplitTold(sheet.life, false))) return again;
       await outbox.keepRefusal(sheet, { reason: answer.reason, detail: answer.detail });
       // Not about this month: it goes on waiting, in sight, until somebody links the tablet again.
       return answer.reason === 'unknown-tablet' ? unlinked : undefined;
@@ -151,9 +151,6 @@ async function settle(
       return again; // a life that is revoked has no token to be told this with
   }
 }
-
-/** How the hub says that it has no such life. */
-const unknownLife = 'urn:balieboek:probleem:ander-leven';
 
 function forkedAt({ sheet: { infoPoint, month } }: Waiting, base: NumberedDigest | null | undefined): Forked {
   return { bases: base ? [{ infoPoint, month, number: base.number }] : [] };

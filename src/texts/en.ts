@@ -98,6 +98,7 @@ export const en: Messages = {
     restoreOf: (visit: string) => `Put back: ${visit}`,
     removed: 'Visit removed. It does not count.',
     restore: 'Put back',
+    fixed: 'Counted before this tablet started anew. This visit can no longer change.',
     notChanged: 'That did not work. The visit has not changed. Try again.',
     part: { morning: 'morning', afternoon: 'afternoon', evening: 'evening' },
   },

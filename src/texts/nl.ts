@@ -103,6 +103,7 @@ export const nl = {
     restoreOf: (visit: string) => `Terugzetten: ${visit}`,
     removed: 'Bezoek weggehaald. Het telt niet mee.',
     restore: 'Terugzetten',
+    fixed: 'Geteld voordat deze tablet opnieuw begon. Dit bezoek kan niet meer veranderen.',
     notChanged: 'Dat is niet gelukt. Het bezoek is niet veranderd. Probeer het opnieuw.',
     part: { morning: 'ochtend', afternoon: 'middag', evening: 'avond' },
   },

@@ -2,6 +2,10 @@
 import * as z from 'zod/mini';
 import { digestSchema } from '#domain/report-revision.ts';
 
+/** The names by which a tablet is told that it has to be linked anew. */
+export const unknownTabletType = 'urn:balieboek:probleem:onbekende-tablet';
+export const otherLifeType = 'urn:balieboek:probleem:ander-leven';
+
 /** Why a revision was refused, in words a tablet can translate for its coordinator. */
 export const refusalReasons = [
   'not-json',

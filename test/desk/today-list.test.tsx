@@ -20,7 +20,7 @@ function kept(outcome: string, more: object = {}, voided = false) {
     partOfDay: 'morning',
     entered: 'live',
   } as const;
-  return { visit: recordVisit({ ...blankAnswers('balie'), questions }, frame, catalogue), voided };
+  return { visit: recordVisit({ ...blankAnswers('balie'), questions }, frame, catalogue), voided, isFixed: false };
 }
 const warm = { target: 'wijkteam', way: 'samen-gebeld' };
 const cold = { target: 'wijkteam', way: 'informatie' };
@@ -89,4 +89,14 @@ test('a day without visits points the way to the desk', async () => {
   await userEvent.setup().click(screen.getByRole('link', { name: 'Naar de balie' }));
 
   expect(followed).toEqual(['/']);
+});
+
+test('what counts in an earlier life of the tablet is not offered to be undone', () => {
+  const never = async () => false;
+  const fixed = { ...kept('ter-plekke-geholpen'), isFixed: true };
+  render(<TodayList visits={[fixed]} catalogue={catalogue} onVoid={never} onRestore={never} onFollow={() => {}} />);
+
+  expect(screen.getByText(/^Geteld voordat deze tablet opnieuw begon/)).toBeTruthy();
+  expect(screen.queryAllByRole('button')).toEqual([]);
+  expect(screen.queryAllByRole('link')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-/** What stands in the place of the form when there is nothing to correct: the visit was taken away, or is not on this tablet. */
+/** What stands in the place of the form when there is nothing to correct: the visit was taken away, counts in an earlier life, or is not on this tablet. */
 import { useState } from 'react';
 import { visitWords } from '#desk/visit-words.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -20,6 +20,23 @@ export function VisitNotHere({ onFollow }: Following) {
       <p>{say.body}</p>
       <NavLink href="/bezoeken" className="bb-page__link" onFollow={onFollow}>
         {correct.toList}
+      </NavLink>
+    </div>
+  );
+}
+
+type FixedProps = Following & { visit: Visit; catalogue: Catalogue };
+
+export function FixedVisit({ visit, catalogue, onFollow }: FixedProps) {
+  const { correct: say } = useVisitsTexts();
+  const { today } = useTexts();
+  return (
+    <div className="bb-page">
+      <h1>{say.title}</h1>
+      <p>{visitWords(visit, catalogue, useLanguage())}</p>
+      <p>{today.fixed}</p>
+      <NavLink href="/bezoeken" className="bb-page__link" onFollow={onFollow}>
+        {say.toList}
       </NavLink>
     </div>
   );

@@ -72,7 +72,7 @@ export function EarlierPage({ days, day, visits, catalogue, said, onDay, onRemov
         {[...visits].reverse().map((listed) => (
           <li key={listed.visit.id} className="bb-today__visit">
             <VisitLine listed={listed} catalogue={catalogue} />
-            {!listed.voided && (
+            {!listed.voided && !listed.isFixed && (
               <NavLink
                 href={`/bezoeken/${listed.visit.id}`}
                 className="bb-page__link"
@@ -82,14 +82,15 @@ export function EarlierPage({ days, day, visits, catalogue, said, onDay, onRemov
                 {today.correct}
               </NavLink>
             )}
-            {listed.voided ? (
+            {listed.voided && !listed.isFixed && (
               <Action
                 spoken={today.restoreOf(wordsOf(listed.visit))}
                 onAct={() => void change(onRestore(listed.visit))}
               >
                 {today.restore}
               </Action>
-            ) : (
+            )}
+            {!listed.voided && !listed.isFixed && (
               <Action spoken={today.removeOf(wordsOf(listed.visit))} onAct={() => setAsked(listed.visit)}>
                 {today.remove}
               </Action>

@@ -4,6 +4,7 @@ import { visitWords } from '#desk/visit-words.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { VisitChange } from '#domain/kept-visit.ts';
 import { useLanguage } from '#texts/language.ts';
+import { useTexts } from '#texts/use-texts.ts';
 import { useVisitsTexts } from '#texts/visits/use-visits-texts.ts';
 import type { VisitsMessages } from '#texts/visits/visits-nl.ts';
 
@@ -11,8 +12,9 @@ export type ListedVisit = KeptVisit & { changes: readonly VisitChange[] };
 
 type Props = { listed: ListedVisit; catalogue: Catalogue };
 
-export function VisitLine({ listed: { visit, voided, changes }, catalogue }: Props) {
+export function VisitLine({ listed: { visit, voided, isFixed, changes }, catalogue }: Props) {
   const { earlier, ...say } = useVisitsTexts();
+  const { today } = useTexts();
   const words = visitWords(visit, catalogue, useLanguage());
   const last = changes.at(-1);
   return (
@@ -22,6 +24,7 @@ export function VisitLine({ listed: { visit, voided, changes }, catalogue }: Pro
         {earlier.parts[visit.partOfDay]}
         {visit.entered === 'afterwards' && `, ${earlier.afterwards}`}
       </p>
+      {isFixed && <p className="bb-today__voided">{today.fixed}</p>}
       {last && <p className="bb-today__voided">{changeWords(last, say)}</p>}
     </div>
   );

@@ -9,9 +9,10 @@ import { Action } from '#ui/action.tsx';
 import { NavLink } from '#ui/nav-link.tsx';
 import './today-list.css';
 
-export type KeptVisit = { visit: Visit; voided: boolean };
+/** `isFixed`: it counts in an earlier life of this tablet, so it can be read here and not changed. */
+export type KeptVisit = { visit: Visit; voided: boolean; isFixed: boolean };
 /** What is needed to say a visit and to take it back: one that was only practised can do that too. */
-export type SaidVisit = { visit: Pick<Visit, 'id' | 'questions'>; voided: boolean };
+export type SaidVisit = { visit: Pick<Visit, 'id' | 'questions'>; voided: boolean; isFixed?: boolean };
 
 type Props = {
   visits: readonly SaidVisit[];
@@ -39,15 +40,16 @@ export function TodayList({ visits, catalogue, most, onVoid, onRestore, onFollow
     <>
       {hasFailed && <p role="alert">{say.notChanged}</p>}
       <ol className="bb-today">
-        {newestFirst.map(({ visit, voided }) => {
+        {newestFirst.map(({ visit, voided, isFixed = false }) => {
           const words = visitWords(visit, catalogue, language);
           return (
             <li key={visit.id} className="bb-today__visit">
               <div>
                 <p className={voided ? 'bb-today__words bb-today__words--voided' : 'bb-today__words'}>{words}</p>
                 {voided && <p className="bb-today__voided">{say.removed}</p>}
+                {isFixed && <p className="bb-today__voided">{say.fixed}</p>}
               </div>
-              {onFollow && !voided && (
+              {onFollow && !voided && !isFixed && (
                 <NavLink
                   href={`/bezoeken/${visit.id}`}
                   className="bb-page__link"
@@ -57,11 +59,12 @@ export function TodayList({ visits, catalogue, most, onVoid, onRestore, onFollow
                   {say.correct}
                 </NavLink>
               )}
-              {voided ? (
+              {!isFixed && voided && (
                 <Action spoken={say.restoreOf(words)} onAct={() => void change(onRestore(visit.id))}>
                   {say.restore}
                 </Action>
-              ) : (
+              )}
+              {!isFixed && !voided && (
                 <Action
                   spoken={visit.id === newest ? say.undoOf(words) : say.removeOf(words)}
                   onAct={() => void change(onVoid(visit.id))}

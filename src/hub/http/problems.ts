@@ -17,6 +17,13 @@ export const unknownTablet = problem(
   'Koppel de tablet opnieuw met een code van de coördinator.',
 );
 
+export const otherLife = problem(
+  403,
+  'ander-leven',
+  'Dit gegevensbestand hoort niet bij deze tablet',
+  'Koppel de tablet opnieuw met een code van de coördinator.',
+);
+
 export const notAllowed = problem(
   403,
   'geen-toegang',

@@ -8,10 +8,11 @@ import { aVisit, catalogue } from '../../support/builders.ts';
 
 afterEach(cleanup);
 
-const counting = { visit: aVisit({ day: '2026-03-12' }), voided: false, changes: [] };
+const counting = { visit: aVisit({ day: '2026-03-12' }), voided: false, isFixed: false, changes: [] };
 const voided = {
   visit: aVisit({ day: '2026-03-12', topics: ['pgb'], entered: 'afterwards' }),
   voided: true,
+  isFixed: false,
   changes: [{ on: '2026-03-13', did: 'removed', reason: 'double' } as const],
 };
 
@@ -55,6 +56,14 @@ test('a visit is taken away with one tap on the reason', async () => {
 
   expect(done).toEqual(['remove true double']);
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('a visit that counts in an earlier life of the tablet can be read, and nothing else', () => {
+  openPage({ visits: [{ ...counting, isFixed: true }] });
+
+  expect(screen.getByText(/^Geteld voordat deze tablet opnieuw begon/)).toBeTruthy();
+  expect(screen.queryByRole('link', { name: /^Wijzigen/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^(Weghalen|Terugzetten)/ })).toBeNull();
 });
 
 test('who decides otherwise takes nothing away', async () => {

@@ -12,12 +12,12 @@ afterEach(cleanup);
 
 const wednesday = '2026-04-01';
 const warm = { outcome: 'verwezen-lokaal', target: 'wijkteam', way: 'samen-gebeld' };
-const counting = (...visits: Visit[]) => visits.map((visit) => ({ visit, voided: false }));
+const counting = (...visits: Visit[]) => visits.map((visit) => ({ visit, voided: false, isFixed: false }));
 
 test('the week is told in people and in warm referrals; a voided visit does not count', () => {
   const visits = [
     ...counting(aVisit({ day: '2026-03-30' }), aVisit({ day: wednesday, questions: [warm] })),
-    { visit: aVisit({ day: wednesday, questions: [warm] }), voided: true },
+    { visit: aVisit({ day: wednesday, questions: [warm] }), voided: true, isFixed: false },
   ];
 
   render(<ThisWeek today={wednesday} visits={visits} catalogue={catalogue} />);

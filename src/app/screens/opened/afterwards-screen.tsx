@@ -44,6 +44,7 @@ function AfterwardsForm({ tablet, days, newest }: Props & { days: readonly Day[]
   const lists = useWhenBlank(catalogue, open !== null);
   const choosable = useMemo(() => choosableOn(lists, day, open), [lists, day, open]);
   const visitId = useRef<string>(crypto.randomUUID());
+  const entered = say.entered(visits.filter(({ voided }) => !voided).length, day);
 
   async function save(answers: VisitAnswers): Promise<SaveFault | undefined> {
     const frame = { id: visitId.current, infoPoint: infoPoint.id, day, partOfDay, entered: 'afterwards' as const };
@@ -69,8 +70,8 @@ function AfterwardsForm({ tablet, days, newest }: Props & { days: readonly Day[]
         onChange={(answers) => setOpen(isBlank(answers) ? null : answers)}
         onSave={save}
       >
-        <section className="bb-desk-today" aria-label={say.entered(visits.filter(({ voided }) => !voided).length, day)}>
-          <p className="bb-today-summary">{say.entered(visits.filter(({ voided }) => !voided).length, day)}</p>
+        <section className="bb-desk-today" aria-label={entered}>
+          <p className="bb-today-summary">{entered}</p>
           <TodayList visits={visits} catalogue={catalogue} most={3} onVoid={onVoid} onRestore={onRestore} />
         </section>
       </VisitForm>

@@ -2,7 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import type { TabletAtWork } from '#app/screens/tablet-at-work.ts';
 import { CorrectForm } from '#desk/correct/correct-form.tsx';
-import { VisitNotHere, VoidedVisit } from '#desk/correct/no-form.tsx';
+import { FixedVisit, VisitNotHere, VoidedVisit } from '#desk/correct/no-form.tsx';
 import type { CompleteCorrection, CorrectFault } from '#desk/correct/use-correction.ts';
 import { type Day, daysAfterwards } from '#domain/calendar.ts';
 import { choosableOn } from '#domain/choosable.ts';
@@ -28,7 +28,8 @@ export function CorrectScreen({ tablet, id, onCorrected, onLeave }: Props) {
 
   if (!answer) return null;
   if (!answer.kept) return <VisitNotHere onFollow={onFollow} />;
-  const { visit, voided } = answer.kept;
+  const { visit, voided, isFixed } = answer.kept;
+  if (isFixed) return <FixedVisit visit={visit} catalogue={catalogue} onFollow={onFollow} />;
   if (voided) {
     const restore = async () => {
       await restoreVisit(database, id, change());

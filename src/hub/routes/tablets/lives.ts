@@ -1,5 +1,5 @@
 /** A tablet that finds a second memory with its life begins a new one, and tells the hub before it sends anything of it. */
-import { problem } from '#hub/http/problems.ts';
+import { otherLife, problem } from '#hub/http/problems.ts';
 import { type Route, route } from '#hub/http/route.ts';
 import { livesPath, type NewLife, newLifeAnswerSchema, newLifeSchema } from '#wire/tablets.ts';
 
@@ -29,13 +29,6 @@ export function tabletLives(store: LifeStore): Route {
     },
   });
 }
-
-const otherLife = problem(
-  403,
-  'ander-leven',
-  'Dit gegevensbestand hoort niet bij deze tablet',
-  'Koppel de tablet opnieuw met een code van de coördinator.',
-);
 
 const otherKey = problem(
   409,

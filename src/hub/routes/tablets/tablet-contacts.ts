@@ -1,5 +1,5 @@
 /** A tablet that has nothing to deliver still says how it is, and hears what the hub holds. */
-import { problem } from '#hub/http/problems.ts';
+import { otherLife } from '#hub/http/problems.ts';
 import { type Route, route } from '#hub/http/route.ts';
 import {
   type Contact,
@@ -33,10 +33,3 @@ export function tabletContacts(store: ContactStore): Route {
     },
   });
 }
-
-const otherLife = problem(
-  403,
-  'ander-leven',
-  'Dit gegevensbestand hoort niet bij deze tablet',
-  'Koppel de tablet opnieuw met een code van de coördinator.',
-);

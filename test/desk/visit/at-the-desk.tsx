@@ -10,13 +10,12 @@ import { catalogue } from '../../support/builders.ts';
 export function openDesk({
   answers = [] as (SaveFault | undefined)[],
   initial = blankAnswers('balie'),
-  patience = 60_000,
   quick = catalogue.favourites as QuickRow,
   onFollow = undefined as ((href: string) => void) | undefined,
 } = {}) {
   const saved: VisitAnswers[] = [];
   const drafts: VisitAnswers[] = [];
-  render(
+  const desk = (patience: number) => (
     <VisitForm
       catalogue={catalogue}
       quick={quick}
@@ -31,9 +30,16 @@ export function openDesk({
       }}
     >
       {null}
-    </VisitForm>,
+    </VisitForm>
   );
-  return { saved, drafts, hand: userEvent.setup() };
+  const { rerender } = render(desk(60_000));
+  /** Nobody is there any more: the minute is over at once, and then as long as ever. */
+  const leave = async () => {
+    rerender(desk(1));
+    await screen.findByRole('button', { name: 'Ga verder' }, { timeout: 10_000 });
+    rerender(desk(60_000));
+  };
+  return { saved, drafts, leave, wait: () => rerender(desk(1)), hand: userEvent.setup() };
 }
 
 export const tile = (name: string | RegExp) => screen.getByRole('button', { name });

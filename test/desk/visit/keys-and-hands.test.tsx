@@ -48,19 +48,20 @@ test('what is typed to search is not taken for the key of a tile', async () => {
 });
 
 test('an open visit on a tablet that nobody touches hides its choices until somebody goes on', async () => {
-  const { hand } = openDesk({ patience: 400 });
+  const { hand, leave } = openDesk();
   await hand.click(tile('DigiD'));
 
-  const goOn = await screen.findByRole('button', { name: 'Ga verder' });
+  await leave();
   const hidden = screen.queryByText('DigiD');
-  await hand.click(goOn);
+  await hand.click(tile('Ga verder'));
 
   expect(hidden).toBeNull();
   expect(tile('DigiD activeren')).toBeTruthy();
 });
 
 test('an empty desk is never hidden', async () => {
-  openDesk({ patience: 10 });
+  const { wait } = openDesk();
+  wait();
 
   await new Promise((resolve) => setTimeout(resolve, 60));
 
@@ -68,11 +69,11 @@ test('an empty desk is never hidden', async () => {
 });
 
 test('what is optional can be cleared and hidden before a topic is chosen, too', async () => {
-  const { drafts, hand } = openDesk({ patience: 400 });
+  const { drafts, hand, leave } = openDesk();
   await hand.click(tile(/^Duur/));
   await hand.click(tile('20 tot 40 minuten'));
 
-  expect(await screen.findByRole('button', { name: 'Ga verder' })).toBeTruthy();
+  await leave();
   await hand.click(tile('Leegmaken'));
 
   expect(drafts.at(-1)).toEqual(blankAnswers('balie'));

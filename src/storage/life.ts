@@ -19,6 +19,13 @@ export function lifeOf(database: Database): Promise<LifeRow | undefined> {
   return database.life.get('life');
 }
 
+/** The life of a database that must have one by now. */
+export async function ownLife(database: Database): Promise<LifeRow> {
+  const life = await lifeOf(database);
+  if (!life) throw new Error('expected a life');
+  return life;
+}
+
 /** Enrolment and lists belong together, so they are written together. A later enrolment does not move the first day. */
 export async function keepEnrolment(
   database: Database,

@@ -1,19 +1,18 @@
 /** Makes this browser a tablet: a coordinator's code in, token and lists on disk. */
 import { dutchDayOf } from '#domain/calendar.ts';
 import type { Database } from '#storage/database.ts';
-import { keepEnrolment, lifeOf } from '#storage/life.ts';
+import { keepEnrolment, ownLife } from '#storage/life.ts';
 import { askHub } from '#wire/ask-hub.ts';
 import { enrolmentAnswerSchema, enrolmentBodySchema, enrolmentsPath, publicKeySchema } from '#wire/enrolment.ts';
 
 export type EnrolFault = 'wrong-form' | 'no-answer' | { message: string };
 
 export async function enrolBrowser(database: Database, code: string): Promise<EnrolFault | undefined> {
-  const life = await lifeOf(database);
-  if (!life) throw new Error('expected a life');
-  const { kty, crv, x, y } = life.publicKey;
+  const { life, publicKey } = await ownLife(database);
+  const { kty, crv, x, y } = publicKey;
   const body = enrolmentBodySchema.safeParse({
     code,
-    life: life.life,
+    life,
     publicKey: publicKeySchema.parse({ kty, crv, x, y }),
   });
   if (!body.success) return 'wrong-form';

@@ -4,7 +4,7 @@ import { dutchDayOf } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { ReportRevision } from '#domain/report-revision.ts';
 import type { Database } from '#storage/database.ts';
-import { keepLists, lifeOf, newestLists } from '#storage/life.ts';
+import { keepLists, newestLists, ownLife } from '#storage/life.ts';
 import { noteCarried, waitingCarried } from '#storage/lives/carried.ts';
 import { noteSplitTold, splitOff, untoldSplit } from '#storage/lives/split-off.ts';
 import * as outbox from '#storage/outbox.ts';
@@ -93,21 +93,16 @@ function aloneAtATime(send: () => Promise<SendResult>): () => Promise<SendResult
 }
 
 function senderOf({ database, token, listVersion }: Tablet): Sender {
-  // Read each time: a database can begin a new life while it is open.
-  const ownLife = async () => {
-    const life = await lifeOf(database);
-    if (!life) throw new Error('expected a life');
-    return life;
-  };
   return {
     token,
     bear: newBirth,
-    seal: async ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, (await ownLife()).privateKey),
+    // The life is read each time: a database can begin a new one while it is open.
+    seal: async ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, (await ownLife(database)).privateKey),
     onFault: noteFault,
     contact: async () => {
       const now = new Date();
       return {
-        life: (await ownLife()).life,
+        life: (await ownLife(database)).life,
         ...(await contactFacts(database, dutchDayOf(now).day)),
         appVersion: __APP_VERSION__,
         listVersion,

@@ -3,7 +3,7 @@ import { dutchDayOf } from '#domain/calendar.ts';
 import type { NumberedSheet, ReportRevision } from '#domain/report-revision.ts';
 import wordList from '#lists/passphrase-words.json' with { type: 'json' };
 import type { Database } from '#storage/database.ts';
-import { lifeOf, type TabletIdentity } from '#storage/life.ts';
+import { ownLife, type TabletIdentity } from '#storage/life.ts';
 import { readBackup } from '#storage/lives/backup.ts';
 import { waitingCarried } from '#storage/lives/carried.ts';
 import { buildsOnOf, noteSent, waitingSheets } from '#storage/outbox.ts';
@@ -64,8 +64,7 @@ async function sealAll(
   database: Database,
   waiting: readonly (NumberedSheet & { buildsOn: string[] })[],
 ): Promise<ReportRevision[]> {
-  const life = await lifeOf(database);
-  if (!life) throw new Error('expected a life');
+  const life = await ownLife(database);
   const sealed: ReportRevision[] = [];
   for (const { buildsOn, ...numbered } of waiting) {
     const revision = await sealRevision(numbered, buildsOn, life.privateKey);

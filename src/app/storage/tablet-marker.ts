@@ -34,6 +34,15 @@ export function forgetEvicted(): void {
   write({ ...(held && { held }) });
 }
 
+/** This tablet was emptied on purpose: nothing is missed, and the next life here is not told of it. */
+export function forgetHeld(): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // as below
+  }
+}
+
 function read(): Marker {
   try {
     const parsed = markerSchema.safeParse(JSON.parse(localStorage.getItem(key) ?? '{}'));

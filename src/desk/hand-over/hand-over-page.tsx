@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useHandOverTexts } from '#texts/hand-over/use-hand-over-texts.ts';
 import { Action } from '#ui/action.tsx';
+import { type Emptying, EmptyPart } from './empty-part.tsx';
 import { type TakeIn, TakeInForm } from './take-in-form.tsx';
 import './hand-over-page.css';
 
@@ -12,19 +13,16 @@ type Carried = {
 };
 
 type Props = {
-  /** Visits of this tablet that the hub has not received. */
-  unsent: number;
   carried: readonly Carried[];
   /** The words that open the file, or nothing when it could not be made. */
   onMakeMonths: () => Promise<string | undefined>;
   onMakeBackup: () => Promise<string | undefined>;
   onTakeIn: TakeIn;
-  onEmpty: () => Promise<void>;
+  emptying: Emptying;
 };
 
-export function HandOverPage({ unsent, carried, onMakeMonths, onMakeBackup, onTakeIn, onEmpty }: Props) {
+export function HandOverPage({ carried, onMakeMonths, onMakeBackup, onTakeIn, emptying }: Props) {
   const say = useHandOverTexts();
-  const waiting = carried.filter(({ answer }) => answer === 'waiting').length;
   return (
     <div className="bb-page">
       <h1>{say.heading}</h1>
@@ -51,7 +49,7 @@ export function HandOverPage({ unsent, carried, onMakeMonths, onMakeBackup, onTa
         <p>{say.backup.about}</p>
         <MadeFile make={say.backup.make} onMake={onMakeBackup} />
       </section>
-      <EmptyPart unsent={unsent} waiting={waiting} onEmpty={onEmpty} />
+      <EmptyPart {...emptying} />
     </div>
   );
 }
@@ -88,27 +86,5 @@ function MadeFile({ make, onMake }: { make: string; onMake: () => Promise<string
         {isBusy ? say.busy : make}
       </Action>
     </>
-  );
-}
-
-/** Nothing is asked here that can be undone, so it is asked twice; and not at all while anything would be lost. */
-function EmptyPart({ unsent, waiting, onEmpty }: { unsent: number; waiting: number; onEmpty: () => Promise<void> }) {
-  const say = useHandOverTexts().empty;
-  const [isSure, setIsSure] = useState(false);
-  return (
-    <section>
-      <h2>{say.heading}</h2>
-      {unsent + waiting > 0 ? (
-        <p role="status">{say.refused(unsent, waiting)}</p>
-      ) : (
-        <>
-          <p>{isSure ? say.sure : say.about}</p>
-          <div className="bb-actions">
-            {isSure && <Action onAct={() => setIsSure(false)}>{say.cancel}</Action>}
-            <Action onAct={() => (isSure ? void onEmpty() : setIsSure(true))}>{isSure ? say.now : say.act}</Action>
-          </div>
-        </>
-      )}
-    </section>
   );
 }

@@ -4,6 +4,8 @@ import type { VisitChange } from '#domain/kept-visit.ts';
 import { type NumberedSheet, numberedSheetSchema, type ReportRevision } from '#domain/report-revision.ts';
 import { type Visit, visitSchema } from '#domain/visit.ts';
 import type { Database } from '#storage/database.ts';
+import { ownLife } from '#storage/life.ts';
+import { takeInCarried } from './carried.ts';
 
 export type BackedUp = {
   life: string;
@@ -15,8 +17,7 @@ export type BackedUp = {
 export async function readBackup(database: Database): Promise<BackedUp> {
   const { life, sheets, visits } = database;
   return database.transaction('r', life, sheets, visits, async () => {
-    const own = await life.get('life');
-    if (!own) throw new Error('expected a life');
+    const own = await ownLife(database);
     const months = (await sheets.toArray()).map(({ life: of, number, listVersion, sheet }) =>
       numberedSheetSchema.parse({ life: of, number, listVersion, sheet }),
     );
@@ -52,12 +53,7 @@ export async function restoreBackup(
     for (const month of backup.months) {
       await formerSheets.put({ ...month, infoPoint: month.sheet.infoPoint, month: month.sheet.month });
     }
-    for (const revision of revisions) {
-      const { life: of, infoPoint, month } = revision;
-      const known = await carried.get([of, infoPoint, month]);
-      if (known && known.revision.number >= revision.number) continue;
-      await carried.put({ life: of, infoPoint, month, revision, answer: null });
-    }
+    await takeInCarried(database, revisions);
     return true;
   });
 }

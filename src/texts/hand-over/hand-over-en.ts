@@ -68,10 +68,15 @@ export const handOverEn: HandOverMessages = {
     sure: 'Are you sure? This cannot be undone.',
     now: 'Yes, empty it',
     cancel: 'Never mind',
-    refused: (unsent: number, waiting: number) =>
+    stillHere: (unsent: number, unsentMonths: number, carried: number) =>
       `Not now. Still waiting: ${[
         ...(unsent > 0 ? [`${visits(unsent)} of this tablet`] : []),
-        ...(waiting > 0 ? [`${months(waiting)} of other tablets`] : []),
-      ].join(' and ')}. Send that first, or hand it over as a file above to somebody who passes it on.`,
+        ...(unsent === 0 && unsentMonths > 0 ? [`${months(unsentMonths)} of this tablet`] : []),
+        ...(carried > 0 ? [`${months(carried)} of other tablets`] : []),
+      ].join(' and ')}.`,
+    send: 'Hand it over above, or go to a place with a network. It can be emptied once this tablet hears that all of it arrived.',
+    refused: (count: number) =>
+      `The hub did not accept ${months(count)}. Call the coordinator. The page Tablet says why.`,
+    failed: 'It could not be emptied. Nothing is gone. Try again.',
   },
 };

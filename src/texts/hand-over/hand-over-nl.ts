@@ -67,11 +67,16 @@ export const handOverNl = {
     sure: 'Weet je het zeker? Dit kan niet terug.',
     now: 'Ja, maak leeg',
     cancel: 'Toch niet',
-    refused: (unsent: number, waiting: number) =>
+    stillHere: (unsent: number, unsentMonths: number, carried: number) =>
       `Nu kan dat niet. Er wacht nog: ${[
         ...(unsent > 0 ? [`${visits(unsent)} van deze tablet`] : []),
-        ...(waiting > 0 ? [`${months(waiting)} van andere tablets`] : []),
-      ].join(' en ')}. Verstuur dat eerst, of geef het hierboven mee als bestand aan wie het doorstuurt.`,
+        ...(unsent === 0 && unsentMonths > 0 ? [`${months(unsentMonths)} van deze tablet`] : []),
+        ...(carried > 0 ? [`${months(carried)} van andere tablets`] : []),
+      ].join(' en ')}.`,
+    send: 'Geef het hierboven mee, of ga naar een plek met netwerk. Leegmaken kan zodra deze tablet hoort dat alles er is.',
+    refused: (count: number) =>
+      `De hub nam ${months(count)} niet aan. Bel de coördinator. Op de pagina Tablet staat waarom.`,
+    failed: 'Het leegmaken is niet gelukt. Er is niets weg. Probeer het opnieuw.',
   },
 };
 

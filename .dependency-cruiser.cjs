@@ -26,12 +26,12 @@ const doorways = {
   sync: { rooms: ['domain', 'wire'], packages: [] },
   exports: { rooms: ['domain', 'texts'], packages: ['papaparse', 'write-excel-file', 'fflate'] },
   demo: { rooms: ['domain'], packages: [] },
-  ui: { rooms: [], packages: [...react, ...words, 'd3-scale', 'd3-shape', 'uqr'] },
+  ui: { rooms: [], packages: [...react, ...words, 'd3-scale', 'd3-shape', 'qr'] },
   // Without react-hook-form: it costs the desk's first load 10 kB (docs/decisions/0009).
   desk: { rooms: ['domain', 'texts', 'ui'], packages: [...react, ...words] },
   office: {
     rooms: ['domain', 'exports', 'wire', 'texts', 'ui', 'lists'],
-    packages: [...react, ...words, 'react-hook-form', 'uqr'],
+    packages: [...react, ...words, 'react-hook-form'],
   },
   'town-hall': { rooms: ['domain', 'exports', 'wire', 'texts', 'ui'], packages: [...react, ...words] },
   app: {

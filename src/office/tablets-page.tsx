@@ -16,7 +16,7 @@ import type { EnrolThisBrowser } from './tablets/first-tablet.tsx';
 import { FleetCare } from './tablets/fleet-care.tsx';
 import { HeldList } from './tablets/held-list.tsx';
 import { InfoPointForm } from './tablets/info-point-form.tsx';
-import { TakeInFile } from './tablets/take-in-file.tsx';
+import { TakeInMonths } from './tablets/take-in-months.tsx';
 
 type Props = { organisationId: string; navigate: (path: string) => void; onEnrolThisBrowser: EnrolThisBrowser };
 
@@ -60,7 +60,7 @@ export function TabletsPage({ organisationId, navigate, onEnrolThisBrowser }: Pr
           </Answered>
         )}
       </section>
-      <TakeInFile organisation={organisationId} onDelivered={tablets.onAgain} />
+      <TakeInMonths organisation={organisationId} onDelivered={tablets.onAgain} />
       <section className="bb-section">
         <Heading level={2}>{say.infoPointTitle}</Heading>
         <InfoPointForm onAdded={points.onAgain} />

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
-import { lifeOf } from '#storage/life.ts';
+import { ownLife } from '#storage/life.ts';
 import { readBackup, restoreBackup } from '#storage/lives/backup.ts';
 import { noteCarried, takeInCarried, waitingCarried } from '#storage/lives/carried.ts';
 import * as outbox from '#storage/outbox.ts';
 import { visitsOn } from '#storage/visits.ts';
 import { sendCarried } from '#sync/hand-over/send-carried.ts';
 import { monthFiguresPath, monthFiguresSchema } from '#wire/figures.ts';
-import { type HandOver, handOverSchema } from '#wire/hand-over/contents.ts';
-import { lockFile, unlockFile } from '#wire/hand-over/locked-file.ts';
+import { cutIntoCodes } from '#wire/hand-over/codes.ts';
+import { openCollection } from '#wire/hand-over/collect-codes.ts';
+import type { HandOver } from '#wire/hand-over/contents.ts';
+import { lockFile } from '#wire/hand-over/locked-file.ts';
+import { openHandOver } from '#wire/hand-over/open-hand-over.ts';
 import { reportsPath } from '#wire/report-exchange.ts';
 import { sealRevision } from '#wire/seal-revision.ts';
 import { tabletsAnswerSchema, tabletsPath } from '#wire/tablets.ts';
@@ -15,6 +18,7 @@ import { aVisit } from '../support/builders.ts';
 import { aHub, withDatabases } from '../support/hub.ts';
 import { aLibrary, type Library } from '../support/hub-people.ts';
 import { aWholeTablet, noNetwork, today, type WholeTablet } from '../support/places.ts';
+import { heldBeforeACamera } from '../support/qr-camera.ts';
 
 withDatabases();
 
@@ -34,8 +38,7 @@ async function visitsAtHub({ get }: Library) {
 }
 
 async function sealAll({ database }: WholeTablet, all = false) {
-  const life = await lifeOf(database);
-  if (!life) throw new Error('expected a life');
+  const life = await ownLife(database);
   const { months } = await readBackup(database);
   const waiting = all
     ? await Promise.all(months.map(async (month) => ({ ...month, buildsOn: await outbox.buildsOnOf(database, month) })))
@@ -58,9 +61,24 @@ const about = {
 
 /** Through the file and out again: locked, unlocked and parsed. */
 async function byFile(content: HandOver): Promise<HandOver> {
-  const opened = await unlockFile(await lockFile(content, words, random), words);
+  return openedHere(await lockFile(content, words, random));
+}
+
+/** The same, shown as codes, in whatever order the camera meets them. */
+async function byCodes(content: HandOver): Promise<HandOver> {
+  const codes = (await cutIntoCodes(await lockFile(content, words, random))) ?? [];
+  const collect = openCollection();
+  for (const code of [...codes].reverse()) {
+    const collected = await collect(heldBeforeACamera(code));
+    if ('file' in collected && collected.file) return openedHere(collected.file);
+  }
+  throw new Error('expected the codes to be the whole file');
+}
+
+async function openedHere(file: Uint8Array<ArrayBuffer>): Promise<HandOver> {
+  const opened = await openHandOver(file, words, about.organisation.id);
   if ('fault' in opened) throw new Error(opened.fault);
-  return handOverSchema.parse(opened.content);
+  return opened.content;
 }
 
 async function carry({ database, contact }: WholeTablet, wire: typeof fetch) {
@@ -90,6 +108,32 @@ test('a month handed over by file five times on three devices counts once, and i
   expect(await tablet.line()).toMatchObject({ isComplete: true, visits: 3, waiting: 0 });
   const fleet = tabletsAnswerSchema.parse(await (await library.get(tabletsPath)).json());
   expect(fleet.filter(({ lastContact }) => lastContact !== null)).toHaveLength(3); // each by its own word
+});
+
+test('three visits handed over five times, by file and by codes, on three devices are three visits', async () => {
+  const { hub, library, tablet, visit } = await aLibraryWithATablet();
+  const [second, third] = [await aWholeTablet(hub, library), await aWholeTablet(hub, library)];
+  await tablet.log(visit(), visit(), visit());
+  const give = async () => ({ ...about, kind: 'months' as const, revisions: await sealAll(tablet) });
+
+  await takeInCarried(second.database, (await byFile(await give())).revisions); // once
+  await takeInCarried(second.database, (await byCodes(await give())).revisions); // twice
+  await takeInCarried(third.database, (await byCodes(await give())).revisions); // three times
+  await takeInCarried(third.database, (await byFile(await give())).revisions); // four times
+  const { revisions } = await byCodes(await give()); // five times, at the coordinator's
+  for (const revision of revisions) await library.post(reportsPath, { revision });
+  await second.log(visit());
+
+  expect(await visitsAtHub(library)).toBe(3);
+  for (const carrier of [second, third]) expect(await carry(carrier, hub.door)).toBe(0);
+  expect(await visitsAtHub(library)).toBe(3);
+  await second.send(hub.door);
+  expect(await visitsAtHub(library)).toBe(4); // and the one that the second tablet counted itself
+  expect(await tablet.line()).toMatchObject({ isComplete: false, waiting: 3 });
+  await tablet.greet(hub.door);
+  expect(await tablet.line()).toMatchObject({ isComplete: true, visits: 3, waiting: 0 });
+  expect(await tablet.send(hub.door)).toMatchObject({ settled: 0, kept: 0 });
+  expect(await visitsAtHub(library)).toBe(4);
 });
 
 test('what was handed over late changes nothing, and the visits logged since arrive as well', async () => {

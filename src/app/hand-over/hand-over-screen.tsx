@@ -6,7 +6,8 @@ import { HandOverPage } from '#desk/hand-over/hand-over-page.tsx';
 import { carriedRows } from '#storage/lives/carried.ts';
 import { emptyTablet, unarrived } from '#storage/lives/empty-tablet.ts';
 import { carriedAnswer } from '#wire/hand-over/carried-answer.ts';
-import { makeBackup, makeMonthsFile } from './make-file.ts';
+import { openCollection } from '#wire/hand-over/collect-codes.ts';
+import { makeBackup, makeCodes, makeMonthsFile } from './make-file.ts';
 import { takeInFile } from './take-in-file.ts';
 
 type Props = { tablet: TabletAtWork };
@@ -24,10 +25,11 @@ export function HandOverScreen({ tablet }: Props) {
         visits: revision.totals.visits,
       }))}
       onMakeMonths={() => makeMonthsFile({ database, identity })}
+      onMakeCodes={() => makeCodes({ database, identity })}
       onMakeBackup={() => makeBackup({ database, identity })}
+      openCollection={openCollection}
       onTakeIn={async (file, words) => {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        const taken = await takeInFile(database, identity.enrolment.organisation.id, bytes, words);
+        const taken = await takeInFile(database, identity.enrolment.organisation.id, file, words);
         if (!('fault' in taken)) void onSendNow();
         return taken;
       }}

@@ -1,14 +1,13 @@
-/** Takes in a hand-over file of another tablet of the same organisation: it is all there afterwards, or nothing changed. */
+/** Takes in a hand-over of another tablet of the same organisation: it is all there afterwards, or nothing changed. */
 import type { Database } from '#storage/database.ts';
 import { restoreBackup } from '#storage/lives/backup.ts';
 import { takeInCarried } from '#storage/lives/carried.ts';
-import { handOverSchema } from '#wire/hand-over/contents.ts';
-import { type LockedFault, unlockFile } from '#wire/hand-over/locked-file.ts';
+import { type HandOverFault, openHandOver } from '#wire/hand-over/open-hand-over.ts';
 
 export type TakenIn =
   | { kind: 'months'; tablet: string; months: number }
   | { kind: 'backup'; tablet: string; visits: number; months: number }
-  | { fault: LockedFault | 'other-organisation' | 'own' | 'not-kept' };
+  | { fault: HandOverFault | 'own' | 'not-kept' };
 
 export async function takeInFile(
   database: Database,
@@ -16,12 +15,9 @@ export async function takeInFile(
   file: Uint8Array<ArrayBuffer>,
   words: string,
 ): Promise<TakenIn> {
-  const opened = await unlockFile(file, words);
+  const opened = await openHandOver(file, words, organisation);
   if ('fault' in opened) return opened;
-  const parsed = handOverSchema.safeParse(opened.content);
-  if (!parsed.success) return { fault: 'newer' };
-  const content = parsed.data;
-  if (content.organisation.id !== organisation) return { fault: 'other-organisation' };
+  const { content } = opened;
   const { tablet, revisions } = content;
   try {
     if (content.kind === 'months') {

@@ -1,10 +1,11 @@
 /** What a tablet can give away and take in without a network: its months, a backup, and those of another tablet. */
-import { useState } from 'react';
 import { useHandOverTexts } from '#texts/hand-over/use-hand-over-texts.ts';
-import { Action } from '#ui/action.tsx';
+import type { Collect } from '#ui/take-in/code-source.tsx';
+import { TakeInForm } from '#ui/take-in/take-in-form.tsx';
 import { type Emptying, EmptyPart } from './empty-part.tsx';
-import { type TakeIn, TakeInForm } from './take-in-form.tsx';
 import './hand-over-page.css';
+import { MadeCodes, type MakeCodes } from './made-codes.tsx';
+import { MadeFile } from './made-file.tsx';
 
 type Carried = {
   month: string;
@@ -12,29 +13,63 @@ type Carried = {
   answer: 'waiting' | 'accepted' | 'already-known' | 'superseded' | 'held' | 'refused';
 };
 
+type TakenIn =
+  | { kind: 'months'; tablet: string; months: number }
+  | { kind: 'backup'; tablet: string; visits: number; months: number }
+  | { fault: string };
+
 type Props = {
   carried: readonly Carried[];
   /** The words that open the file, or nothing when it could not be made. */
   onMakeMonths: () => Promise<string | undefined>;
+  onMakeCodes: MakeCodes;
   onMakeBackup: () => Promise<string | undefined>;
-  onTakeIn: TakeIn;
+  openCollection: () => Collect;
+  onTakeIn: (file: Uint8Array<ArrayBuffer>, words: string) => Promise<TakenIn>;
   emptying: Emptying;
 };
 
-export function HandOverPage({ carried, onMakeMonths, onMakeBackup, onTakeIn, emptying }: Props) {
+export function HandOverPage(props: Props) {
+  const { carried, onMakeMonths, onMakeCodes, onMakeBackup, openCollection, onTakeIn, emptying } = props;
   const say = useHandOverTexts();
+
+  async function takeIn(file: Uint8Array<ArrayBuffer>, words: string) {
+    const taken = await onTakeIn(file, words);
+    if ('fault' in taken) return taken;
+    const { kind, tablet, months } = taken;
+    const told =
+      kind === 'months' ? say.takeIn.monthsTaken(tablet, months) : say.takeIn.backupTaken(tablet, taken.visits, months);
+    return { taken: told };
+  }
+
   return (
     <div className="bb-page">
       <h1>{say.heading}</h1>
       <section>
         <h2>{say.months.heading}</h2>
-        <p>{say.months.about}</p>
-        <MadeFile make={say.months.make} onMake={onMakeMonths} />
+        {emptying.left && !emptying.left.unarrived && <p>{say.months.nothing}</p>}
+        {emptying.left?.unarrived && (
+          <>
+            <p>{say.months.about}</p>
+            <div className="bb-give">
+              <div className="bb-give__way">
+                <h3>{say.codes.title}</h3>
+                <p>{say.codes.about}</p>
+                <MadeCodes onMake={onMakeCodes} />
+              </div>
+              <div className="bb-give__way">
+                <h3>{say.months.title}</h3>
+                <p>{say.months.file}</p>
+                <MadeFile make={say.months.make} onMake={onMakeMonths} />
+              </div>
+            </div>
+          </>
+        )}
       </section>
       <section>
         <h2>{say.takeIn.heading}</h2>
         <p>{say.takeIn.about}</p>
-        <TakeInForm onTakeIn={onTakeIn} />
+        <TakeInForm say={say.takeIn} openCollection={openCollection} onTakeIn={takeIn} />
         {carried.length > 0 && (
           <ul className="bb-carried">
             {carried.map(({ month, visits, answer }, place) => (
@@ -51,40 +86,5 @@ export function HandOverPage({ carried, onMakeMonths, onMakeBackup, onTakeIn, em
       </section>
       <EmptyPart {...emptying} />
     </div>
-  );
-}
-
-function MadeFile({ make, onMake }: { make: string; onMake: () => Promise<string | undefined> }) {
-  const say = useHandOverTexts().made;
-  const [isBusy, setIsBusy] = useState(false);
-  const [words, setWords] = useState<string>();
-  const [hasFailed, setHasFailed] = useState(false);
-
-  async function act() {
-    setIsBusy(true);
-    const made = await onMake();
-    setWords(made);
-    setHasFailed(made === undefined);
-    setIsBusy(false);
-  }
-
-  return (
-    <>
-      <div role="status" className="bb-words">
-        {words && (
-          <>
-            <p>{say.words}</p>
-            <p className="bb-words__own" translate="no">
-              {words}
-            </p>
-            <p>{say.once}</p>
-          </>
-        )}
-      </div>
-      {hasFailed && <p role="alert">{say.failed}</p>}
-      <Action isBusy={isBusy} onAct={() => void act()}>
-        {isBusy ? say.busy : make}
-      </Action>
-    </>
   );
 }

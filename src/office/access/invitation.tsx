@@ -2,11 +2,11 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
 import { dutchDayOf } from '#domain/calendar.ts';
-import { QrCode } from '#office/parts/qr-code.tsx';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { Field } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { QrCode } from '#ui/qr/qr-code.tsx';
 import './invitation.css';
 
 type Props = { link: string; expiresAt: string; onAnother: () => void };

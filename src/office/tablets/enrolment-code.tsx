@@ -1,10 +1,10 @@
 /** The code that makes another device a tablet: to scan or to type, and how long it is still good. */
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useEffect, useState } from 'react';
-import { QrCode } from '#office/parts/qr-code.tsx';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { QrCode } from '#ui/qr/qr-code.tsx';
 import type { Drawn } from './enrol-form.tsx';
 import './enrolment-code.css';
 import type { EnrolThisBrowser } from './first-tablet.tsx';

@@ -1,5 +1,5 @@
 /** The same words in English; a missing key does not compile. */
-import { counted, formatMonth } from '#texts/format.ts';
+import { counted, formatMonth, formatNumber } from '#texts/format.ts';
 import type { HandOverMessages } from './hand-over-nl.ts';
 
 const visits = (count: number) => counted(count, 'visit', 'visits', 'en');
@@ -23,15 +23,67 @@ export const handOverEn: HandOverMessages = {
     failed: 'The file could not be made. Nothing has changed. Try again.',
   },
   months: {
-    heading: 'Hand over what waits as a file',
+    heading: 'Hand over what waits',
     about:
-      'The file holds month figures only, no single visits. Another tablet or the coordinator passes them on. What arrives twice counts once.',
+      'You hand over month figures only, no single visits. Another tablet or the coordinator passes them on. What arrives twice counts once.',
+    nothing: 'Nothing waits here. All of this tablet has been received.',
+    title: 'As a file',
+    file: 'For somebody who has a connection later or elsewhere. Put it on a stick, for instance.',
     make: 'Make the file',
   },
+  codes: {
+    title: 'With QR codes',
+    about: 'For a tablet that lies beside this one. Its camera reads the codes from the screen.',
+    make: 'Make the codes',
+    words: 'The codes open with these five words only:',
+    after: 'Write them down. You will type them on the other tablet. They are not on the screen with the codes.',
+    show: (count: number) => (count === 1 ? 'Show the code' : `Show the ${formatNumber(count, 'en')} codes`),
+    failed: 'The codes could not be made. Nothing has changed. Try again.',
+    tooMany: 'This is too much for codes. Make a file.',
+    heading: 'Let the other tablet read this',
+    close: 'Done',
+    series: {
+      place: (number: number, count: number) => `Code ${formatNumber(number, 'en')} of ${formatNumber(count, 'en')}`,
+      previous: 'Previous code',
+      next: 'Next code',
+      run: 'Let it go on by itself',
+      hold: 'Hold still',
+    },
+  },
   takeIn: {
-    heading: 'Take in a file of another tablet',
+    heading: 'Take in from another tablet',
     about: 'This tablet passes the months on as soon as there is a connection. They remain those of the other tablet.',
     file: 'The file',
+    byCodes: 'Or read QR codes',
+    byFile: 'A file after all',
+    codes: {
+      reader: {
+        aim: 'Hold the code of the other tablet straight before the camera. The order does not matter.',
+        camera: {
+          starting: 'The camera is starting. Say yes if the tablet asks.',
+          refused: 'The camera may not be used here. Allow it in the settings of the browser, or choose photos below.',
+          none: 'This device has no camera that works. Take photos of the codes and choose them below.',
+          failed: 'The camera does not start. Close other apps that use it, or choose photos below.',
+        },
+        picture: 'What the camera sees',
+        photos: 'Or choose photos of the codes',
+        photosHint: 'Several at once is fine. One code on each photo.',
+        photosBusy: 'Reading the photos …',
+        unread: (count: number) =>
+          count === 1
+            ? 'On 1 photo no code can be read. Take it again, straight from the front.'
+            : `On ${formatNumber(count, 'en')} photos no code can be read. Take them again, straight from the front.`,
+      },
+      progress: (read: number, count: number) => `${formatNumber(read, 'en')} of ${formatNumber(count, 'en')} read.`,
+      missing: (numbers: string) => `Not yet: ${numbers}.`,
+      whole: (count: number) =>
+        `${count === 1 ? 'The code has been read.' : `All ${formatNumber(count, 'en')} codes have been read.`} Now type the five words.`,
+      faults: {
+        foreign: 'This is a code of something else. Point at a code of Balieboek.',
+        'newer-code': 'This code is from a newer version. Update this device first.',
+        'damaged-code': 'This code is not right. Read it again. What was read already stays.',
+      },
+    },
     words: 'The five words',
     wordsHint: 'As they stood on the other tablet, with a space in between.',
     submit: 'Take in',
@@ -41,11 +93,13 @@ export const handOverEn: HandOverMessages = {
       `Put back from ${tablet}: ${visits(count)}. You can read them here, not change them. ${months(sent)} go to the hub.`,
     faults: {
       incomplete: 'Choose a file and fill in the five words.',
+      'incomplete-codes': 'Read all codes first, then fill in the five words.',
       'no-file-of-ours': 'This file is not from Balieboek. Choose another file.',
-      newer: 'This file is from a newer version. Update this tablet first.',
+      newer: 'This comes from a newer version. Update this device first.',
       damaged: 'This file is damaged or not whole. Make it again on the other tablet.',
-      'wrong-words': 'These words do not belong to this file. Check them and try again.',
-      'other-organisation': 'This file is from another library. This tablet does not take it in.',
+      'wrong-words': 'These words do not belong to it. Check them and try again.',
+      'other-organisation': 'This is from another library. It is not taken in here.',
+      'no-answer': 'The hub does not answer. Try again later. What arrives twice counts once.',
       own: 'This is a backup of this very tablet. Everything is here already.',
       'not-kept': 'It could not be kept here. Make room on the tablet. The file stays good.',
     },

@@ -29,8 +29,8 @@ export const fleetEn: FleetMessages = {
     cancel: 'Never mind',
   },
   file: {
-    title: 'Take in a file of a tablet',
-    about: 'A tablet without a network? Take in here the file that it made. What arrives twice counts once.',
+    title: 'Take in from a tablet without a network',
+    about: 'Take in here the file or the QR codes that the tablet made. What arrives twice counts once.',
   },
   held: {
     title: 'Waits for your decision',

@@ -29,9 +29,8 @@ export const fleetNl = {
     cancel: 'Toch niet',
   },
   file: {
-    title: 'Een bestand van een tablet innemen',
-    about:
-      'Heeft een tablet geen netwerk? Neem dan hier het bestand in dat hij maakte. Wat dubbel aankomt, telt één keer.',
+    title: 'Innemen van een tablet zonder netwerk',
+    about: 'Neem hier het bestand of de QR-codes in die de tablet maakte. Wat dubbel aankomt, telt één keer.',
   },
   held: {
     title: 'Wacht op jouw besluit',

@@ -1,7 +1,8 @@
 /** A file that only somebody with its words can open. What its bytes are stands in docs/hand-over-format.md. */
 
 const mark = 'BALIEBOEK';
-const version = 1;
+/** From 2 on the content is zipped before it is locked. */
+const version = 2;
 /** Of PBKDF2 with SHA-256. A file says how often itself; fewer is never taken, nor so many that a tablet stands still. */
 const rounds = { own: 600_000, most: 5_000_000 };
 const lengths = { salt: 16, nonce: 12, proof: 32 };
@@ -20,7 +21,7 @@ export async function lockFile(content: object, words: string, random: Random): 
   new DataView(head.buffer).setUint32(mark.length + 1, rounds.own);
   head.set(random(lengths.salt + lengths.nonce), saltAt);
   const { key, nonce } = await opened(head, words, 'encrypt');
-  const plain = new TextEncoder().encode(JSON.stringify(content));
+  const plain = await through(new CompressionStream('gzip'), new TextEncoder().encode(JSON.stringify(content)));
   const locked = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce, additionalData: head }, key, plain);
   return withProof(joined(head, new Uint8Array(locked)));
 }
@@ -39,7 +40,9 @@ export async function unlockFile(file: Bytes, words: string): Promise<{ content:
   try {
     const settings = { name: 'AES-GCM', iv: nonce, additionalData: head };
     const plain = await crypto.subtle.decrypt(settings, key, body.slice(headLength));
-    return { content: JSON.parse(new TextDecoder().decode(plain)) };
+    const isZipped = head[mark.length] !== 1;
+    const text = isZipped ? await through(new DecompressionStream('gzip'), new Uint8Array(plain)) : plain;
+    return { content: JSON.parse(new TextDecoder().decode(text)) };
   } catch {
     return { fault: 'wrong-words' };
   }
@@ -63,6 +66,10 @@ async function opened(head: Bytes, words: string, purpose: 'encrypt' | 'decrypt'
   const derived = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: roundsOf(head) };
   const key = await crypto.subtle.deriveKey(derived, base, { name: 'AES-GCM', length: 256 }, false, [purpose]);
   return { key, nonce };
+}
+
+async function through(change: CompressionStream | DecompressionStream, bytes: Bytes): Promise<Bytes> {
+  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(change)).arrayBuffer());
 }
 
 function roundsOf(head: Bytes): number {

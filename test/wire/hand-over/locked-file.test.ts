@@ -27,10 +27,27 @@ test('a file that was cut, damaged anywhere, empty, of somebody else or of a lat
   expect(await unlockFile(other, 'a')).toEqual({ fault: 'no-file-of-ours' });
   expect(
     await unlockFile(
-      file.map((byte, index) => (index === 9 ? 2 : byte)),
+      file.map((byte, index) => (index === 9 ? 3 : byte)),
       'a',
     ),
   ).toEqual({ fault: 'newer' });
+});
+
+test('a file that an earlier version made still opens', async () => {
+  const kept =
+    'QkFMSUVCT0VLAQAJJ8A9KgaXPHL+jwwn+pErwS7XW0pgcAnGeUVZe4Y9r0ub5t5VuVgF9lnXogzvq+ACy4hH2Edz9wNZPWWgKH2NO3gx3KCo+Jz4u1yjPD2/UnR00BRp6Xu/n3iDrwL268wB+Ss1oI79FhiPfpy72f9t';
+
+  const opened = await unlockFile(Uint8Array.from(Buffer.from(kept, 'base64')), 'appel brug kaars molen zee');
+
+  expect(opened).toEqual({ content: { kept: 'sinds de eerste versie' } });
+});
+
+test('a month takes far less room locked than written out', async () => {
+  const month = Object.fromEntries(Array.from({ length: 200 }, (_, at) => [`digid-app/reden-${at}`, at]));
+
+  const locked = await lockFile(month, 'appel brug kaars molen zee', random);
+
+  expect(locked.length).toBeLessThan(JSON.stringify(month).length / 3);
 });
 
 test('nothing of the content can be read in the file, and no two files are alike', async () => {

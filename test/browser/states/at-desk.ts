@@ -2,6 +2,8 @@
 import type { Page } from '@playwright/test';
 import lists from '#lists/catalogue.json' with { type: 'json' };
 import { en } from '#texts/en.ts';
+import { handOverEn } from '#texts/hand-over/hand-over-en.ts';
+import { type HandOverMessages, handOverNl } from '#texts/hand-over/hand-over-nl.ts';
 import type { Language } from '#texts/language.ts';
 import { type Messages, nl } from '#texts/nl.ts';
 import { tabletEn } from '#texts/tablet/tablet-en.ts';
@@ -14,6 +16,7 @@ export type AtDesk = {
   say: Messages;
   tablet: TabletMessages;
   visits: VisitsMessages;
+  handOver: HandOverMessages;
   /** Taps the tiles of these choices, by their ids, one after the other. */
   choose: (...ids: string[]) => Promise<void>;
   open: (detail: keyof Messages['details']) => Promise<void>;
@@ -33,6 +36,7 @@ export function atDesk(page: Page, language: Language): AtDesk {
     say,
     tablet: language === 'nl' ? tabletNl : tabletEn,
     visits: language === 'nl' ? visitsNl : visitsEn,
+    handOver: language === 'nl' ? handOverNl : handOverEn,
     choose: async (...ids) => {
       for (const id of ids) {
         const tile = page

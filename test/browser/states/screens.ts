@@ -4,6 +4,7 @@ import type { AtDesk } from './at-desk.ts';
 import type { Bend } from './bends.ts';
 import * as bends from './bends.ts';
 import { earlierVisits } from './earlier-visits.ts';
+import { handingOver, nothingToHandOver } from './handing-over.ts';
 
 export type State = {
   name: string;
@@ -27,6 +28,7 @@ export const states: readonly State[] = [
   { name: 'the rush, nothing yet', path: '/drukte' },
   { name: 'practising', path: '/oefenen' },
   { name: 'earlier visits, nothing yet', path: '/bezoeken' },
+  ...nothingToHandOver,
   { name: 'enrolment', path: '/koppelen' },
   {
     name: 'enrolment, a code of the wrong form',
@@ -144,6 +146,7 @@ export const states: readonly State[] = [
       await page.getByRole('alert').waitFor();
     },
   },
+  ...handingOver,
   {
     name: 'practised and taken back',
     path: '/oefenen',

@@ -4,6 +4,7 @@
  */
 import Dexie, { RangeSet } from 'dexie';
 import { type Database, numberIndex, type SheetRow, type VisitRow } from './database.ts';
+import { storesInLine } from './guard/in-line.ts';
 import { answerLimit, inTime, openLimit } from './guard/in-time.ts';
 
 /** What the disk held once the write was through: the visit, and whether its month stood there under the number drawn. */
@@ -20,7 +21,7 @@ export async function writeVisit(
   limit = answerLimit,
 ): Promise<WriteAnswer> {
   const disk = await diskOf(database);
-  const write = disk.transaction(['visits', 'sheets'], 'readwrite', { durability: 'strict' });
+  const write = disk.transaction(storesInLine(['visits', 'sheets']), 'readwrite', { durability: 'strict' });
   const written = endOf(write);
   written.catch(() => undefined); // looked at below, unless asking already fails
   let isStale = false;

@@ -1,5 +1,6 @@
 /** No question to the disk is waited for without an end: a call that never answers becomes a fault with a name. */
 import Dexie, { type DBCoreTable } from 'dexie';
+import { storesInLine } from './in-line.ts';
 import { noteFault, noteTrouble, troubleOf } from './trouble.ts';
 
 /** How long the disk may take over one answer, and over opening with an upgrade, in milliseconds. */
@@ -51,8 +52,8 @@ export function limitAnswers(database: Dexie, limit: number): void {
     name: 'limit',
     create: (core) => ({
       ...core,
-      transaction: (...asked) => {
-        const transaction = core.transaction(...asked);
+      transaction: (stores, mode, options) => {
+        const transaction = core.transaction(mode === 'readwrite' ? storesInLine(stores) : stores, mode, options);
         watchEnd(database, transaction as IDBTransaction, refused);
         return transaction;
       },

@@ -3,6 +3,7 @@ import { type Day, monthOf } from '#domain/calendar.ts';
 import type { CorrectionReason, RemovalReason, VisitChange } from '#domain/kept-visit.ts';
 import type { Visit } from '#domain/visit.ts';
 import type { Database, SheetRow, VisitRow } from './database.ts';
+import { onSoundSheets } from './repair/on-sound-sheets.ts';
 import { type Change, countInSheet, isSame, type KeptVisit, keptVisitOf, rowOf, sheetOnDisk } from './visits.ts';
 
 /** Takes a kept visit out of the counts; the visit itself stays, so that it can be put back. */
@@ -28,7 +29,7 @@ export async function correctVisit(
   change: Change & { reason: CorrectionReason },
 ): Promise<boolean> {
   const { visits, sheets, life } = database;
-  const number = await database.transaction('rw', visits, sheets, life, async () => {
+  const step = async () => {
     const row = await visits.get(visit.id);
     if (!row || row.voided || row.life !== undefined) return undefined;
     if (row.infoPoint !== visit.infoPoint) throw new Error('expected a visit to stay at its info point');
@@ -44,7 +45,8 @@ export async function correctVisit(
     const did: VisitChange = { on: change.changedOn, did: 'corrected', reason: change.reason };
     await visits.put(changedRow(row, visit, sheet.number, change.changedOn, false, did));
     return sheet.number;
-  });
+  };
+  const number = await onSoundSheets(database, change, () => database.transaction('rw', visits, sheets, life, step));
   if (number === undefined) return false;
   await readBack(database, visit, number, false);
   return true;
@@ -68,7 +70,7 @@ export async function daysWithVisits(database: Database): Promise<{ day: Day; vi
 async function setVoided(database: Database, id: string, change: Change, did: VisitChange): Promise<void> {
   const { visits, sheets, life } = database;
   const voided = did.did === 'removed';
-  const { visit, number } = await database.transaction('rw', visits, sheets, life, async () => {
+  const step = async () => {
     const row = await visits.get(id);
     if (!row || row.life !== undefined) throw new Error('expected the visit to be on this tablet, in its own life');
     if (row.voided === voided) return row;
@@ -77,7 +79,10 @@ async function setVoided(database: Database, id: string, change: Change, did: Vi
     const next = changedRow(row, row.visit, sheet.number, change.changedOn, voided, did);
     await visits.put(next);
     return next;
-  });
+  };
+  const { visit, number } = await onSoundSheets(database, change, () =>
+    database.transaction('rw', visits, sheets, life, step),
+  );
   await readBack(database, visit, number, voided);
 }
 

@@ -12,7 +12,7 @@ const errorNames = [
   ...['AbortError', 'ConstraintError', 'DataError', 'DatabaseClosedError', 'InvalidStateError', 'NetworkError'],
   ...['NotFoundError', 'OperationError', 'QuotaExceededError', 'RangeError', 'ReadOnlyError', 'SyntaxError'],
   ...['TimeoutError', 'TransactionInactiveError', 'TypeError', 'UnknownError', 'VersionError', 'WipedError'],
-  ...['$ZodError', 'ZodError', 'Error'],
+  ...['$ZodError', 'ZodError', 'DamagedSheetError', 'Error'],
 ] as const;
 
 const faultSchema = z.strictObject({

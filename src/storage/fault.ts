@@ -14,6 +14,9 @@ export function storageFaultOf(error: unknown): StorageFault {
 /** The name of the fault that says its database is not the one that was opened. */
 export const wipedError = 'WipedError';
 
+/** The name of the fault that says a month's sheet on the disk is damaged. It is about one month, not about the memory. */
+export const damagedSheetError = 'DamagedSheetError';
+
 const faults: Record<string, StorageFault> = {
   QuotaExceededError: 'full',
   TimeoutError: 'silent',

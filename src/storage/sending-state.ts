@@ -1,5 +1,6 @@
 /** The arithmetic behind the line at the top of the screen: never stored, always counted from sheets and receipts. */
 import { type Day, daysBetween, type Month, monthOf } from '#domain/calendar.ts';
+import { tableThatDoesNotAddUp } from '#domain/month-sheet.ts';
 import { type NumberedSheet, numberedSheetSchema } from '#domain/report-revision.ts';
 import type { Database } from './database.ts';
 
@@ -57,6 +58,12 @@ export async function sendingState(database: Database, today: Day): Promise<Send
 /** A sheet that was damaged on the disk cannot be sent: it is set aside in sight, and can be counted anew. */
 export function isReadable(sheet: NumberedSheet): boolean {
   return numberedSheetSchema.safeParse(sheet).success;
+}
+
+/** Nothing may be counted on top of a sheet that cannot be read, or whose tables do not add up to their totals. */
+export function isSound(row: NumberedSheet): boolean {
+  const { life, number, listVersion, sheet } = row;
+  return isReadable({ life, number, listVersion, sheet }) && tableThatDoesNotAddUp(sheet) === undefined;
 }
 
 /** What every contact tells the hub: visits ever logged, and for how many whole days the oldest change has waited. */

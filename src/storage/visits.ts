@@ -4,12 +4,17 @@ import type { VisitChange } from '#domain/kept-visit.ts';
 import { countVisit, emptySheet } from '#domain/month-sheet.ts';
 import { type Visit, visitSchema } from '#domain/visit.ts';
 import type { Database, SheetRow, VisitRow } from './database.ts';
-import { wipedError } from './fault.ts';
+import { damagedSheetError, wipedError } from './fault.ts';
 import { onceMore } from './guard/keep-open.ts';
+import { onSoundSheets } from './repair/on-sound-sheets.ts';
+import { isSound } from './sending-state.ts';
 import { writeVisit } from './write-visit.ts';
 
-/** `changedOn` is today's date on this tablet: it ages what still waits for a receipt. */
-export type Change = { listVersion: number; changedOn: Day };
+/**
+ * `changedOn` is today's date on this tablet: it ages what still waits for a receipt. `onMended` hears of a damaged
+ * sheet that was counted anew before the change could be written.
+ */
+export type Change = { listVersion: number; changedOn: Day; onMended?: (fault: unknown) => void };
 
 /** A visit as this tablet keeps it. `changes`: what was done to it since, oldest first. `isFixed`: it counts in an earlier life. */
 export type KeptVisit = { visit: Visit; voided: boolean; isFixed: boolean; changes: readonly VisitChange[] };
@@ -26,7 +31,7 @@ const mostTries = 50;
  * second tab saved the same draft with other answers. The draft itself is not touched: one whose visit is kept is done.
  */
 export function saveVisit(database: Database, visit: Visit, change: Change): Promise<boolean> {
-  return onceMore(database, () => write(database, visit, change));
+  return onceMore(database, () => onSoundSheets(database, change, () => write(database, visit, change)));
 }
 
 async function write(database: Database, visit: Visit, change: Change): Promise<boolean> {
@@ -62,11 +67,14 @@ export function countInSheet(before: SheetRow, visit: Visit, step: 1 | -1, { lis
   return { ...before, number: before.number + 1, listVersion, sheet: countVisit(before.sheet, visit, step) };
 }
 
-/** The sheet this visit counts in as it stands on disk; number 0 when the month has none yet. */
+/** The sheet this visit counts in as it stands on disk; number 0 when the month has none yet. Nothing is counted on top of a damaged one. */
 export async function sheetOnDisk(database: Database, { infoPoint, day }: Visit): Promise<SheetRow> {
   const month = monthOf(day);
   const known = await database.sheets.get([infoPoint, month]);
-  if (known) return known;
+  if (known) {
+    if (isSound(known)) return known;
+    throw Object.assign(new Error('expected a sheet that can be counted on'), { name: damagedSheetError });
+  }
   const life = (await database.life.get('life'))?.life;
   if (!life) throw Object.assign(new Error('expected a life before the first visit'), { name: wipedError });
   return { infoPoint, month, life, number: 0, listVersion: 1, sheet: emptySheet(infoPoint, month), logged: 0 };

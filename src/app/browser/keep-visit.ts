@@ -19,12 +19,14 @@ export function keepVisit(place: Place, answers: VisitAnswers, frame: VisitFrame
 
 /** The same for a visit that was made in another way, as a tally is. */
 export async function keepMade({ database, catalogue }: Place, make: () => Visit): Promise<SaveFault | undefined> {
-  const change = { listVersion: catalogue.version, changedOn: dutchDayOf(new Date()).day };
+  const changedOn = dutchDayOf(new Date()).day;
+  const onMended = (fault: unknown) => noteFault('save', fault);
   try {
-    if (!(await saveVisit(database, make(), change))) return 'elsewhere';
+    if (!(await saveVisit(database, make(), { listVersion: catalogue.version, changedOn, onMended })))
+      return 'elsewhere';
     // Not waited for: without the marker only a later eviction is told less well.
     void import('#app/storage/tablet-marker.ts')
-      .then(({ rememberHeld }) => rememberHeld(database, change.changedOn))
+      .then(({ rememberHeld }) => rememberHeld(database, changedOn))
       .catch(() => undefined);
     return undefined;
   } catch (error) {

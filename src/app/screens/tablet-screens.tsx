@@ -86,7 +86,11 @@ export function TabletScreens({ database, identity, preferences, update }: Props
     }
   }
 
-  const change = () => ({ listVersion: catalogue.version, changedOn: dutchDayOf(new Date()).day });
+  const change = () => ({
+    listVersion: catalogue.version,
+    changedOn: dutchDayOf(new Date()).day,
+    onMended: (fault: unknown) => noteFault('change', fault),
+  });
   const tablet: TabletAtWork = {
     database,
     identity,

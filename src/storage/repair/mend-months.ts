@@ -1,7 +1,7 @@
 /** Counts a month anew from its visits where the count itself may be at fault, and draws it a new number to be sent under. */
 import { countVisit, emptySheet, monthSheetSchema } from '#domain/month-sheet.ts';
 import type { Database, ExchangeRow, SheetRow, VisitRow } from '#storage/database.ts';
-import { isReadable } from '#storage/sending-state.ts';
+import { isSound } from '#storage/sending-state.ts';
 
 /** Reasons for which sending the same once more cannot help. */
 const ownFaults = ['schema', 'digest', 'does-not-add-up'];
@@ -29,9 +29,8 @@ export async function mendMonths(database: Database, listVersion: number): Promi
 }
 
 function isAtFault(row: SheetRow, exchange: ExchangeRow | undefined): boolean {
-  const { life, number, listVersion, sheet } = row;
-  if (!isReadable({ life, number, listVersion, sheet })) return true;
-  return exchange?.refused?.number === number && ownFaults.includes(exchange.refused.reason);
+  if (!isSound(row)) return true;
+  return exchange?.refused?.number === row.number && ownFaults.includes(exchange.refused.reason);
 }
 
 function countedAnew(row: SheetRow, rows: readonly VisitRow[], exchange: ExchangeRow | undefined): SheetRow {

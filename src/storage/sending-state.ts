@@ -56,7 +56,7 @@ export async function sendingState(database: Database, today: Day): Promise<Send
 }
 
 /** A sheet that was damaged on the disk cannot be sent: it is set aside in sight, and can be counted anew. */
-export function isReadable(sheet: NumberedSheet): boolean {
+function isReadable(sheet: NumberedSheet): boolean {
   return numberedSheetSchema.safeParse(sheet).success;
 }
 

@@ -8,7 +8,6 @@ const config: KnipConfig = {
     'test/run/*.{ts,mjs}',
     'test/bench/{bench,save-page}.ts',
     'test/simulation/{simulate.ts,worker.mjs}',
-    'test/kill/kill.ts',
     'test/**/*.config.ts',
   ],
   project: ['src/**/*.{ts,tsx,css}!', 'test/**/*.{ts,tsx,mjs}', '*.{ts,cjs}'],

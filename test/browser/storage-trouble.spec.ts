@@ -62,6 +62,8 @@ test('a transaction that is aborted leaves the answers on the screen and nothing
   await mend();
   await page.getByRole('button', { name: 'Opnieuw bewaren' }).click();
   await expectKept(1);
+  await log();
+  await expectKept(1);
 });
 
 test('a full disk is told at the first tap, above the tiles, and no longer when there is room', async () => {
@@ -79,6 +81,8 @@ test('a full disk is told at the first tap, above the tiles, and no longer when 
   await expectKept(0);
   await mend();
   await page.getByRole('button', { name: 'Opnieuw bewaren' }).click();
+  await expectKept(1);
+  await log();
   await expectKept(1);
   await expect(told).toBeHidden();
 });
@@ -114,6 +118,8 @@ test('a disk that never answers is told in time, and the visit is kept once afte
   await mend();
   await page.getByRole('button', { name: 'Opnieuw bewaren' }).click();
   await expectKept(1);
+  await log();
+  await expectKept(1);
 });
 
 test('a connection that is closed underneath is opened anew without anybody noticing', async () => {
@@ -128,6 +134,8 @@ test('a connection that is closed underneath is opened anew without anybody noti
 
   await log();
 
+  await expectKept(1);
+  await log();
   await expectKept(1);
 });
 

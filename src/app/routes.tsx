@@ -69,7 +69,7 @@ function enrolFromOffice(database: Database) {
     const { enrolBrowser } = await import('#app/browser/enrol.ts');
     const fault = await enrolBrowser(database, code);
     if (fault) return { ok: false, message: typeof fault === 'object' ? fault.message : undefined };
-    await askPersistence();
+    void askPersistence().catch(() => undefined); // not waited for, as where a code is typed
     return { ok: true };
   };
 }

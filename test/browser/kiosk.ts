@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { killGroup } from '../kill/browsers/kill-group.ts';
 import { browserArguments, findBrowser } from '../support/browser.ts';
 
 export type Kiosk = {
@@ -57,13 +58,5 @@ function debuggingAddress(child: ChildProcess): Promise<string> {
       const address = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
       if (address) resolve(address);
     });
-  });
-}
-
-function killGroup(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null || !child.pid) return resolve();
-    child.once('exit', () => resolve());
-    process.kill(-child.pid, 'SIGKILL');
   });
 }

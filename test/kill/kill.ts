@@ -2,9 +2,10 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { chromium } from './browsers/chromium.ts';
+import { firefox } from './browsers/firefox.ts';
 import { killRounds } from './kill-rounds.ts';
 
-const browsers = { chromium };
+const browsers = { chromium, firefox };
 
 const given = parseArgs({
   options: {

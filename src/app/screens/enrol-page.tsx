@@ -12,7 +12,7 @@ export function EnrolPage({ database, code, onFollow }: Props) {
   async function enrol(typed: string): Promise<EnrolFault | undefined> {
     const fault = await enrolBrowser(database, typed);
     if (fault) return fault;
-    await askPersistence();
+    void askPersistence().catch(() => undefined); // not waited for: a browser may ask the person first, and go on asking
     onFollow('/');
     return undefined;
   }

@@ -63,7 +63,7 @@ export const firefox: RemoteBrowser = {
 };
 
 /** For browsers that are told by a callback: what the script came to, or the words of its fault. */
-export function withAnswer(expression: string): string {
+function withAnswer(expression: string): string {
   return `const done = arguments[arguments.length - 1];
     ${expression}.then((value) => done({ value }), (fault) => done({ fault: String(fault) }));`;
 }

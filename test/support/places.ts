@@ -1,16 +1,16 @@
 /** A whole tablet at a real hub: memory, signature and sending as in the app; only the wire between them can be bent. */
+import { outboxOf } from '#app/browser/outbox-of.ts';
 import type { Day } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Visit } from '#domain/visit.ts';
 import { voidVisit } from '#storage/corrections.ts';
 import type { Database } from '#storage/database.ts';
-import { keepEnrolment, keepLists, lifeOf, newestLists, tabletIdentity } from '#storage/life.ts';
-import * as outbox from '#storage/outbox.ts';
+import { keepEnrolment, keepLists, newestLists, ownLife, tabletIdentity } from '#storage/life.ts';
 import { contactFacts, type SendingState, sendingState } from '#storage/sending-state.ts';
 import { saveVisit } from '#storage/visits.ts';
 import { sayHello } from '#sync/contact.ts';
 import { fetchNewerLists } from '#sync/newer-lists.ts';
-import { type Outbox, type Sender, type SendResult, sendPending } from '#sync/send-pending.ts';
+import { type Sender, type SendResult, sendPending } from '#sync/send-pending.ts';
 import {
   enrolmentAnswerSchema,
   enrolmentCodeAnswerSchema,
@@ -21,7 +21,6 @@ import {
 import { sealRevision } from '#wire/seal-revision.ts';
 import type { TestHub } from './hub.ts';
 import { asJson, type Library } from './hub-people.ts';
-import { memoryOf } from './memory.ts';
 import { aBirth, aCopyOfDatabase, aDatabase, onADay, undoneOn } from './tablet.ts';
 
 type Wire = typeof fetch;
@@ -46,7 +45,7 @@ export type WholeTablet = {
 
 export async function aWholeTablet(hub: TestHub, library: Library, code?: string): Promise<WholeTablet> {
   const database = await aDatabase();
-  const { publicKey, life } = await lifeNow(database);
+  const { publicKey, life } = await ownLife(database);
   const { kty, crv, x, y } = publicKey;
   const body = {
     code: code ?? (await aCode(library)),
@@ -69,29 +68,20 @@ export async function aCode({ post, infoPoint }: Library, again: { tablet?: stri
   return enrolmentCodeAnswerSchema.parse(await made.json()).code;
 }
 
-async function lifeNow(database: Database) {
-  const life = await lifeOf(database);
-  if (!life) throw new Error('expected a life');
-  return life;
-}
-
 async function tabletOn(database: Database): Promise<WholeTablet> {
   const identity = await tabletIdentity(database);
   if (!identity) throw new Error('expected an enrolled tablet');
   let named = 0;
-  const memory: Outbox = {
-    ...memoryOf(database),
-    reconcile: ({ highest, receivedAt, listVersion }) => {
-      named = listVersion;
-      return outbox.reconcile(database, highest, receivedAt);
-    },
+  const onListVersion = (version: number) => {
+    named = version;
   };
+  const memory = outboxOf(database, { withRefused: () => false, onListVersion });
   const sender: Sender = {
     token: identity.enrolment.token,
     bear: aBirth,
-    seal: async ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, (await lifeNow(database)).privateKey),
+    seal: async ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, (await ownLife(database)).privateKey),
     contact: async () => ({
-      life: (await lifeNow(database)).life,
+      life: (await ownLife(database)).life,
       ...(await contactFacts(database, today)),
       appVersion: '0.1.0',
       listVersion: await newestLists(database),
@@ -102,7 +92,7 @@ async function tabletOn(database: Database): Promise<WholeTablet> {
   return {
     database,
     contact: sender.contact,
-    life: async () => (await lifeNow(database)).life,
+    life: async () => (await ownLife(database)).life,
     log: async (...visits) => {
       for (const visit of visits) await saveVisit(database, visit, onADay(today));
     },

@@ -2,21 +2,18 @@
 import { noteFault } from '#app/storage/note-fault.ts';
 import { dutchDayOf } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { ReportRevision } from '#domain/report-revision.ts';
 import type { Database } from '#storage/database.ts';
 import { keepLists, newestLists, ownLife } from '#storage/life.ts';
-import { noteCarried, waitingCarried } from '#storage/lives/carried.ts';
-import { noteSplitTold, splitOff, untoldSplit } from '#storage/lives/split-off.ts';
-import * as outbox from '#storage/outbox.ts';
 import { contactFacts } from '#storage/sending-state.ts';
 import { sendCarried } from '#sync/hand-over/send-carried.ts';
 import type { Obstacle } from '#sync/hub-answer.ts';
 import { fetchNewerLists } from '#sync/newer-lists.ts';
-import type { Outbox, Sender, SendResult } from '#sync/send-pending.ts';
+import type { Sender, SendResult } from '#sync/send-pending.ts';
 import { oneDay, sendingRounds } from '#sync/send-round.ts';
 import { keepSending, type Sending } from '#sync/when-to-send.ts';
 import { sealRevision } from '#wire/seal-revision.ts';
 import { newBirth } from './birth.ts';
+import { carriedOf, outboxOf } from './outbox-of.ts';
 import { persistenceOf } from './persistence.ts';
 
 type Tablet = { database: Database; token: string; listVersion: number };
@@ -109,32 +106,6 @@ function senderOf({ database, token, listVersion }: Tablet): Sender {
         storage: await persistenceOf(),
         clock: now.toISOString(),
       };
-    },
-  };
-}
-
-function carriedOf(database: Database) {
-  return {
-    waiting: () => waitingCarried(database),
-    settle: (revision: ReportRevision, answer: string) => noteCarried(database, revision, answer),
-  };
-}
-
-type Wishes = { withRefused: () => boolean; onListVersion: (version: number) => void };
-
-function outboxOf(database: Database, { withRefused, onListVersion }: Wishes): Outbox {
-  return {
-    waiting: () => outbox.waitingSheets(database, withRefused()),
-    noteSent: (sheet, sealed) => outbox.noteSent(database, sheet, sealed),
-    hasSent: (held, signature) => outbox.hasSent(database, held, signature),
-    splitOff: (from, bases, born) => splitOff(database, from, bases, born),
-    untoldSplit: () => untoldSplit(database),
-    noteSplitTold: (life, isTold) => noteSplitTold(database, life, isTold),
-    keepReceipt: (sheet, receipt) => outbox.keepReceipt(database, sheet, receipt),
-    keepRefusal: (sheet, refusal) => outbox.keepRefusal(database, sheet, refusal),
-    reconcile: ({ highest, receivedAt, listVersion }) => {
-      onListVersion(listVersion);
-      return outbox.reconcile(database, highest, receivedAt);
     },
   };
 }

@@ -85,9 +85,14 @@ export async function killRounds({ browser, rounds, seed, say }: Asked): Promise
 
 async function openAgain(browser: RemoteBrowser, profile: string, hub: HubUnderFire): Promise<RemotePage> {
   const page = await browser.open(profile);
-  await page.go(hub.address);
-  await page.run(awaitDesk, undefined);
-  return page;
+  try {
+    await page.go(hub.address);
+    await page.run(awaitDesk, undefined);
+    return page;
+  } catch (fault) {
+    await page.kill();
+    throw fault;
+  }
 }
 
 /** After quiet: what the screen says was received, the hub's own months, and the visits on the disk are one and the same. */

@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { chromium } from './browsers/chromium.ts';
 import { firefox } from './browsers/firefox.ts';
+import { webkit } from './browsers/webkit.ts';
 import { killRounds } from './kill-rounds.ts';
 
-const browsers = { chromium, firefox };
+const browsers = { chromium, firefox, webkit };
 
 const given = parseArgs({
   options: {

@@ -84,6 +84,21 @@ export function tableThatDoesNotAddUp(sheet: Pick<MonthSheet, 'totals' | 'tables
 }
 
 /** Several sheets added cell by cell: of several tablets, info points or months. */
+type Counted = Pick<MonthSheet, 'totals' | 'tables'>;
+
+/** Whether both say the same in every total and every cell, in whatever order these were written. */
+export function isSameCount(one: Counted, other: Counted): boolean {
+  return (
+    isSameTable(one.totals, other.totals) &&
+    tableNames.every((name) => isSameTable(one.tables[name], other.tables[name]))
+  );
+}
+
+function isSameTable(one: CountTable, other: CountTable): boolean {
+  const cells = Object.keys(one);
+  return cells.length === Object.keys(other).length && cells.every((cell) => one[cell] === other[cell]);
+}
+
 export function addUp(sheets: readonly Pick<MonthSheet, 'totals' | 'tables'>[]): Pick<MonthSheet, 'totals' | 'tables'> {
   const totals = noTotals();
   const tables = noTables();

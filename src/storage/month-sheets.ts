@@ -2,7 +2,7 @@
 import type { Month } from '#domain/calendar.ts';
 import { addUp, countVisit, emptySheet, type MonthSheet, monthSheetSchema } from '#domain/month-sheet.ts';
 import { type NumberedSheet, numberedSheetSchema } from '#domain/report-revision.ts';
-import type { Database } from './database.ts';
+import type { Database, VisitRow } from './database.ts';
 
 export async function monthSheet(database: Database, infoPoint: string, month: Month): Promise<MonthSheet> {
   const row = await database.sheets.get([infoPoint, month]);
@@ -43,12 +43,15 @@ export async function sheetsOnTablet(database: Database): Promise<SheetOnTablet[
   });
 }
 
+/** All that is kept of a month, of earlier lives and taken out as well, in the order in which it was last changed. */
+export function visitsOfMonth(visits: Database['visits'], infoPoint: string, month: Month): Promise<VisitRow[]> {
+  const [first, last] = [0, Number.POSITIVE_INFINITY].map((number) => [infoPoint, month, number]);
+  return visits.where('[infoPoint+month+number]').between(first, last).toArray();
+}
+
 /** The month counted anew from its visits: the proof that the sheet is right, not the way it is read. */
 export async function recountMonth(database: Database, infoPoint: string, month: Month): Promise<MonthSheet> {
-  const rows = await database.visits
-    .where('[infoPoint+month+number]')
-    .between([infoPoint, month, 0], [infoPoint, month, Number.POSITIVE_INFINITY])
-    .toArray();
+  const rows = await visitsOfMonth(database.visits, infoPoint, month);
   return rows
     .filter(({ voided, life }) => !voided && life === undefined)
     .reduce((sheet, { visit }) => countVisit(sheet, visit, 1), emptySheet(infoPoint, month));

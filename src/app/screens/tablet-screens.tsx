@@ -71,6 +71,18 @@ export function TabletScreens({ database, identity, preferences, update }: Props
     };
   }, [database, enrolment.token, catalogue.version]);
 
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let isOver = false;
+    void import('#app/storage/idle-recount.ts').then(({ recountInIdleTime }) => {
+      if (!isOver) stop = recountInIdleTime(database, catalogue.version, () => sending.current?.afterSave());
+    });
+    return () => {
+      isOver = true;
+      stop?.();
+    };
+  }, [database, catalogue.version]);
+
   const onTapped = useCallback(() => setHasUnkept(true), []);
   const onSettled = useCallback(() => setHasUnkept(false), []);
   const onSaved = () => sending.current?.afterSave();

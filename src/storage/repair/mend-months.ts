@@ -1,13 +1,22 @@
 /** Counts a month anew from its visits where the count itself may be at fault, and draws it a new number to be sent under. */
-import { countVisit, emptySheet, monthSheetSchema } from '#domain/month-sheet.ts';
+import type { Month } from '#domain/calendar.ts';
+import { countVisit, emptySheet, isSameCount, monthSheetSchema } from '#domain/month-sheet.ts';
 import type { Database, ExchangeRow, SheetRow, VisitRow } from '#storage/database.ts';
+import { visitsOfMonth } from '#storage/month-sheets.ts';
 import { isSound } from '#storage/sending-state.ts';
 
 /** Reasons for which sending the same once more cannot help. */
 const ownFaults = ['schema', 'digest', 'does-not-add-up'];
 
-/** Resolves to the number of months that were counted anew. A month whose visits are no longer here stays as it is. */
-export async function mendMonths(database: Database, listVersion: number): Promise<number> {
+/**
+ * Resolves to the number of months that were counted anew. A month whose visits are no longer here stays as it is.
+ * Of the `suspect` month it is enough that it is not the sum of its visits.
+ */
+export async function mendMonths(
+  database: Database,
+  listVersion: number,
+  suspect?: readonly [string, Month],
+): Promise<number> {
   const { sheets, exchanges, visits, life } = database;
   return database.transaction('rw', sheets, exchanges, visits, life, async () => {
     const own = (await life.get('life'))?.life;
@@ -15,13 +24,12 @@ export async function mendMonths(database: Database, listVersion: number): Promi
     for (const row of await sheets.toArray()) {
       const { infoPoint, month } = row;
       const exchange = await exchanges.get([infoPoint, month]);
-      const rows = await visits
-        .where('[infoPoint+month+number]')
-        .between([infoPoint, month, 0], [infoPoint, month, Number.POSITIVE_INFINITY])
-        .filter((visit) => visit.life === undefined)
-        .toArray();
-      if (!own || rows.length === 0 || !isAtFault(row, exchange)) continue;
-      await sheets.put({ ...countedAnew(row, rows, exchange), life: own, listVersion });
+      const rows = (await visitsOfMonth(visits, infoPoint, month)).filter((visit) => visit.life === undefined);
+      if (!own || rows.length === 0) continue;
+      const anew = countedAnew(row, rows, exchange);
+      const isSuspect = suspect?.[0] === infoPoint && suspect[1] === month;
+      if (!isAtFault(row, exchange) && !(isSuspect && !isSameCount(row.sheet, anew.sheet))) continue;
+      await sheets.put({ ...anew, life: own, listVersion });
       mended += 1;
     }
     return mended;

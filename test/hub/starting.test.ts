@@ -144,6 +144,25 @@ test('after kill -9 of a hub its database ends by itself', { timeout: patience }
   await expect.poll(() => isThere(pid) || existsSync(socket), { timeout: 20_000 }).toBe(false);
 });
 
+test('after kill -9 of a hub and of its database at once it opens again at the first try', {
+  timeout: patience * 3,
+}, async () => {
+  const place = await aPlace();
+  let hub = runHub(place);
+  for (let round = 0; round < 3; round += 1) {
+    expect(await hub.started).toBe('ready');
+    const [pid] = readFileSync(join(place.DATA_DIR, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
+    hub.kill('SIGKILL');
+    process.kill(Number(pid), 'SIGKILL');
+    await hub.ended;
+    hub = runHub(place);
+  }
+
+  expect(await hub.started).toBe('ready');
+  hub.kill('SIGTERM');
+  expect(await hub.ended).toBe(0);
+});
+
 test('a port that is taken is said in one sentence', { timeout: patience }, async () => {
   const place = await aPlace();
   const other = createServer().listen(Number(place.PORT));

@@ -7,7 +7,7 @@ import { setUpPath } from '#wire/accounts.ts';
 import { enrolmentCodeAnswerSchema, enrolmentCodesPath } from '#wire/enrolment.ts';
 import { type MonthFigures, monthFiguresPath, monthFiguresSchema } from '#wire/figures.ts';
 import { coordinator } from '../browser/first-day.ts';
-import { aHubPlace, forgetHubPlace, type HubPlace, type HubProcess, startHubProcess } from '../browser/hub-process.ts';
+import { aHubPlace, forgetHubPlace, type HubProcess, startHubProcess } from '../browser/hub-process.ts';
 
 export type HubUnderFire = {
   address: string;
@@ -40,7 +40,7 @@ export async function openHubUnderFire(): Promise<HubUnderFire> {
         await stop('SIGKILL');
         if (withDatabase) killDatabase(place.data);
         await pause(milliseconds);
-        return startAgain(place);
+        return startHubProcess(place);
       });
       return hub.then(() => undefined);
     },
@@ -85,17 +85,6 @@ async function post(address: string, body: object, cookie = ''): Promise<Respons
   const answer = await fetch(address, { method: 'POST', headers, body: JSON.stringify(body) });
   if (!answer.ok) throw new Error(`expected ${address} to take it: ${await answer.text()}`);
   return answer;
-}
-
-/** As a service manager does: processes of a database that was killed may hold its memory for a moment longer. */
-async function startAgain(place: HubPlace, tries = 5): Promise<HubProcess> {
-  try {
-    return await startHubProcess(place);
-  } catch (fault) {
-    if (tries === 0) throw fault;
-    await pause(1_000);
-    return startAgain(place, tries - 1);
-  }
 }
 
 /** The one process that watches over the others of a PostgreSQL. */

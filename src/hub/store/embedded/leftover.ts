@@ -11,10 +11,12 @@ const step = 50;
 /** Call it only while holding the hub's lock: then a database on these files is nobody's. */
 export async function stopLeftover(directory: string): Promise<void> {
   const pid = pidIn(directory);
-  if (!pid || !isRunning(pid) || !worksIn(pid, directory)) return;
-  signal(pid, 'SIGINT');
+  if (!pid || !isRunning(pid)) return;
+  const isDead = isUnburied(pid);
+  if (!isDead && !worksIn(pid, directory)) return;
+  if (!isDead) signal(pid, 'SIGINT');
   for (let waited = 0; isRunning(pid); waited += step) {
-    if (waited === patience / 2) signal(pid, 'SIGQUIT');
+    if (waited === patience / 2 && !isDead) signal(pid, 'SIGQUIT');
     if (waited > patience) {
       throw startFault(
         `De database van een vorige hub (proces ${pid}) stopt niet: beëindig dat proces en start opnieuw.`,
@@ -29,6 +31,15 @@ function pidIn(directory: string): number | undefined {
     return Number.parseInt(readFileSync(join(directory, 'postmaster.pid'), 'utf8'), 10) || undefined;
   } catch {
     return undefined; // stopped in order: then there is no such file
+  }
+}
+
+/** Killed, and still in the list of processes until its parent has looked: PostgreSQL takes its number for a living one. */
+function isUnburied(pid: number): boolean {
+  try {
+    return /\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false; // no Linux, or gone in the meantime
   }
 }
 

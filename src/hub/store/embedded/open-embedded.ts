@@ -56,11 +56,12 @@ async function startServer({ postgres }: Programs, directory: string, as: RunAs,
   const child = spawnAs({ program: postgres, directory, args: settings(socket), as, output });
   closeSync(output);
   const guard = stopWithUs(child, socket, as);
+  let isServing = false;
   let isStopping = false;
   const gone = endOf(child).finally(() => {
     guard.kill();
     rmSync(socket, { recursive: true, force: true });
-    if (!isStopping) onGone();
+    if (isServing && !isStopping) onGone();
   });
   const stop = async () => {
     isStopping = true;
@@ -76,6 +77,7 @@ async function startServer({ postgres }: Programs, directory: string, as: RunAs,
     }
     await pause(20);
   }
+  isServing = true;
   return { socket, stop };
 }
 

@@ -61,5 +61,5 @@ export async function keepLists(database: Database, catalogue: Catalogue): Promi
 
 /** The version this tablet works on; nought before it is enrolled. */
 export async function newestLists(database: Database): Promise<number> {
-  return (await database.catalogues.orderBy('version').last())?.version ?? 0;
+  return (await database.catalogues.orderBy('version').primaryKeys()).at(-1) ?? 0;
 }

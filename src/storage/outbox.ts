@@ -15,14 +15,14 @@ const mostSignatures = 100;
 /** `withRefused`: also those that were set aside, as when the hub may think otherwise by now. */
 export async function waitingSheets(database: Database, withRefused = false): Promise<WaitingSheet[]> {
   const { sheets, exchanges, life } = database;
-  return database.transaction('rw', sheets, exchanges, life, async () => {
+  const read = async () => {
     const own = (await life.get('life'))?.life;
     const waiting: WaitingSheet[] = [];
-    for (const found of await sheets.toArray()) {
-      // Begun in another tab while this database began a new life: nothing of it was counted or sent before.
-      const row = own === undefined || found.life === own ? found : { ...found, life: own };
-      if (row !== found) await sheets.put(row);
-      const exchange = await exchanges.get([row.infoPoint, row.month]);
+    const rows = await sheets.toArray();
+    if (own !== undefined && rows.some((row) => row.life !== own)) return undefined;
+    const said = await exchanges.toArray();
+    for (const row of rows) {
+      const exchange = said.find(({ infoPoint, month }) => infoPoint === row.infoPoint && month === row.month);
       if (exchange?.receipt?.number === row.number) continue;
       if (!withRefused && isSetAside(exchange, row.number)) continue;
       const { life, number, listVersion, sheet } = row;
@@ -31,6 +31,21 @@ export async function waitingSheets(database: Database, withRefused = false): Pr
       if (readable.success) waiting.push({ ...readable.data, buildsOn: builtOn(exchange) });
     }
     return waiting;
+  };
+  for (;;) {
+    // Looking is done at every round, also when nothing waits: it must not write.
+    const waiting = await database.transaction('r', sheets, exchanges, life, read);
+    if (waiting) return waiting;
+    await adoptStrays(database);
+  }
+}
+
+/** Begun in another tab while this database began a new life: nothing of it was counted or sent before. */
+async function adoptStrays(database: Database): Promise<void> {
+  const { sheets, life } = database;
+  await database.transaction('rw', sheets, life, async () => {
+    const own = (await life.get('life'))?.life;
+    if (own !== undefined) await sheets.filter((row) => row.life !== own).modify({ life: own });
   });
 }
 

@@ -71,7 +71,15 @@ export async function contactFacts(
   database: Database,
   today: Day,
 ): Promise<{ logged: number; oldestUnsentDays: number | null }> {
-  const logged = (await database.sheets.toArray()).reduce((sum, row) => sum + row.logged, 0);
-  const { oldestWaiting } = await sendingState(database, today);
-  return { logged, oldestUnsentDays: oldestWaiting ? Math.max(0, daysBetween(oldestWaiting, today)) : null };
+  const { sheets, exchanges, visits } = database;
+  return database.transaction('r', sheets, exchanges, visits, async () => {
+    const logged = await visitsLogged(database);
+    const { oldestWaiting } = await sendingState(database, today);
+    return { logged, oldestUnsentDays: oldestWaiting ? Math.max(0, daysBetween(oldestWaiting, today)) : null };
+  });
+}
+
+/** Visits ever saved in this life, voided ones too. */
+export async function visitsLogged({ sheets }: Database): Promise<number> {
+  return (await sheets.toArray()).reduce((sum, row) => sum + row.logged, 0);
 }

@@ -10,10 +10,10 @@ export type ListMemory = {
   keepLists: (catalogue: Catalogue) => Promise<void>;
 };
 
-/** Resolves when there is nothing more to do now; lists that did not come are asked for again at the next contact. */
+/** `named`: 0 when the hub said nothing. Resolves when there is nothing more to do now; lists that did not come are asked for again at the next contact. */
 export async function fetchNewerLists(memory: ListMemory, named: number, { token }: Sender, hub: Hub): Promise<void> {
   try {
-    if (named <= (await memory.newestLists())) return;
+    if (named === 0 || named <= (await memory.newestLists())) return;
     const response = await hub(cataloguePath, {
       headers: { accept: 'application/json', authorization: `Bearer ${token}` },
       redirect: 'error',

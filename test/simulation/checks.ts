@@ -1,8 +1,12 @@
 /** What must hold after every step and after quiet. Counted anew here, from visits and rows, by nothing that counts in the product. */
 import canonicalize from 'canonicalize';
-import { recountMonth } from '#storage/month-sheets.ts';
+import { monthOf } from '#domain/calendar.ts';
+import { countVisit, emptySheet } from '#domain/month-sheet.ts';
+import type { ExchangeRow, SheetRow, VisitRow } from '#storage/database.ts';
 import { waitingSheets } from '#storage/outbox.ts';
 import { monthFiguresPath, monthFiguresSchema } from '#wire/figures.ts';
+import { rowsOn } from './ground/raw-disk.ts';
+import type { Ledger } from './ledger.ts';
 import { firstTab, lineOf, type SimTablet } from './tablet.ts';
 import type { World } from './world.ts';
 
@@ -16,39 +20,54 @@ export function broken(promised: Promised, what: string): BrokenPromise {
   return Object.assign(new Error(`${promised}: ${what}`), { promised });
 }
 
-export async function checkTablet(world: World, tablet: SimTablet): Promise<void> {
-  const { ledger } = world;
-  const database = firstTab(tablet);
-  const rows = await database.visits.toArray();
-  const found = new Map(rows.map((row) => [row.id, row]));
+/** Rows and sheets that were looked at and found true, until they are written anew. */
+const looked = new WeakSet<object>();
+
+/** The whole disk, as it lies there at this moment. A row that is the very one that was found true before is not read again. */
+export function checkTablet({ ledger }: World, tablet: SimTablet): void {
+  const rows = new Map(rowsOn<VisitRow>(tablet.disk, 'visits').map((row) => [row.id, row]));
+  const changed = new Set<string>();
   for (const id of tablet.visits) {
-    const row = found.get(id);
-    const here = row && canonicalize({ visit: row.visit, voided: row.voided });
+    const row = rows.get(id);
     const standings = ledger.said.get(id) ?? [];
+    if (row && looked.has(row) && standings.length === 1) continue;
+    const here = row && canonicalize({ visit: row.visit, voided: row.voided });
     const isTrue = standings.some((standing) => here === (standing && canonicalize(standing)));
     if (!isTrue) throw broken(row ? 'untrue' : 'lost', `${tablet.name}: visit ${id} is not as the screen said`);
     ledger.said.set(id, [row && { visit: row.visit, voided: row.voided }]);
+    if (row) looked.add(row);
+    if (row) changed.add(`${row.infoPoint} ${row.month}`);
   }
-  for (const { id } of rows) {
+  for (const id of rows.keys()) {
     if (!tablet.visits.has(id)) throw broken('doubled', `${tablet.name}: nobody logged visit ${id}`);
   }
-  for (const { life, infoPoint, month, number, sheet } of await database.sheets.toArray()) {
-    const content = canonicalize(sheet) ?? '';
-    if (canonicalize(await recountMonth(database, infoPoint, month)) !== content) {
-      throw broken('untrue', `${tablet.name}: the sheet of ${month} is not its recount`);
-    }
-    const name = `${life} ${infoPoint} ${month} ${number}`;
-    if ((ledger.contents.get(name) ?? content) !== content) {
-      throw broken('untrue', `${tablet.name}: ${month} has two contents under number ${number}`);
-    }
-    ledger.contents.set(name, content);
+  for (const row of rowsOn<SheetRow>(tablet.disk, 'sheets')) {
+    if (looked.has(row) && !changed.has(`${row.infoPoint} ${row.month}`)) continue;
+    checkSheet(ledger, tablet, row, rows.values());
+    looked.add(row);
   }
 }
 
+function checkSheet(ledger: Ledger, { name }: SimTablet, row: SheetRow, rows: Iterable<VisitRow>): void {
+  const { life, infoPoint, month, number, sheet } = row;
+  let recount = emptySheet(infoPoint, month);
+  for (const { visit, voided, life: earlier } of rows) {
+    const isHere = visit.infoPoint === infoPoint && monthOf(visit.day) === month;
+    if (isHere && !voided && earlier === undefined) recount = countVisit(recount, visit, 1);
+  }
+  const content = canonicalize(sheet) ?? '';
+  if (canonicalize(recount) !== content) throw broken('untrue', `${name}: the sheet of ${month} is not its recount`);
+  const key = `${life} ${infoPoint} ${month} ${number}`;
+  if ((ledger.contents.get(key)?.content ?? content) !== content) {
+    throw broken('untrue', `${name}: ${month} has two contents under number ${number}`);
+  }
+  ledger.contents.set(key, { content, visits: sheet.totals.visits });
+}
+
 /** A receipt is the hub's word that it kept exactly this: a digest it never held is no receipt. */
-export async function checkReceipts(world: World, tablet: SimTablet): Promise<void> {
-  for (const { month, receipt } of await firstTab(tablet).exchanges.toArray()) {
-    if (receipt && !world.ledger.held.has(receipt.digest)) {
+export function checkReceipts({ ledger }: World, tablet: SimTablet): void {
+  for (const { month, receipt } of rowsOn<ExchangeRow>(tablet.disk, 'exchanges')) {
+    if (receipt && !ledger.held.has(receipt.digest)) {
       throw broken('false-complete', `${tablet.name}: has a receipt for ${month} that the hub never kept`);
     }
   }
@@ -63,8 +82,7 @@ export async function checkHub(world: World): Promise<void> {
     const before = world.newest.get(name) ?? 0;
     if (row.number < before) throw broken('lost', `the hub went back from ${before} to ${row.number} in ${row.month}`);
     world.newest.set(name, row.number);
-    const content = world.ledger.contents.get(`${name} ${row.number}`);
-    const visits = content ? (JSON.parse(content) as { totals: { visits: number } }).totals.visits : undefined;
+    const visits = world.ledger.contents.get(`${name} ${row.number}`)?.visits;
     if (visits !== row.visits) {
       throw broken(
         visits !== undefined && row.visits > visits ? 'doubled' : 'lost',
@@ -76,17 +94,17 @@ export async function checkHub(world: World): Promise<void> {
 
 /** After quiet: nothing waits, the hub holds what the tablets hold, and what is read of it is the sum of that and of nothing else. */
 export async function checkQuiet(world: World): Promise<void> {
-  for (const tablet of world.tablets) await checkTablet(world, tablet);
+  for (const tablet of world.tablets) checkTablet(world, tablet);
   await checkHub(world);
   const held = new Map((await rowsOf(world)).map((row) => [`${row.life} ${row.info_point} ${row.month}`, row]));
   for (const tablet of world.tablets) {
-    await checkReceipts(world, tablet);
+    checkReceipts(world, tablet);
     const database = firstTab(tablet);
     const line = await lineOf(world, tablet);
     if ((await waitingSheets(database)).length > 0 || line.refused.length > 0) {
       throw broken('stuck', `${tablet.name} still has something to send: ${line.refused.map(({ reason }) => reason)}`);
     }
-    for (const { life, infoPoint, month, number } of await database.sheets.toArray()) {
+    for (const { life, infoPoint, month, number } of rowsOn<SheetRow>(tablet.disk, 'sheets')) {
       if (held.get(`${life} ${infoPoint} ${month}`)?.number === number) continue;
       throw broken(line.isComplete ? 'false-complete' : 'stuck', `the hub does not have ${month} of ${tablet.name}`);
     }

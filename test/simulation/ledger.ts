@@ -8,7 +8,7 @@ export type Ledger = {
   /** Per visit id all standings that are true to what was said. More than one only after a crash. */
   said: Map<string, Standing[]>;
   /** Per life, info point, month and number the content it had: one number never has two. */
-  contents: Map<string, string>;
+  contents: Map<string, { content: string; visits: number }>;
   /** Digests the hub has held, ever. */
   held: Set<string>;
 };

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import * as z from 'zod/mini';
 import { promises } from './checks.ts';
-import { bends } from './network.ts';
+import { bends } from './ground/network.ts';
 import type { Outcome } from './one-seed.ts';
 import { plants } from './plants.ts';
 import { steps } from './steps.ts';

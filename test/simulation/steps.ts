@@ -4,8 +4,8 @@ import { changeAll } from '#domain/lists/catalogue-changes.ts';
 import type { Visit } from '#domain/visit.ts';
 import { cataloguePath } from '#wire/enrolment.ts';
 import { broken } from './checks.ts';
-import { arm, throwAway } from './disk.ts';
-import { dutchDayByRule } from './dutch-day.ts';
+import { arm, openDisk, throwAway } from './ground/disk.ts';
+import { dutchDayByRule } from './ground/dutch-day.ts';
 import { type Standing, say, sayUnsure } from './ledger.ts';
 import { madeUpTally, madeUpVisit } from './made-up-visits.ts';
 import { firstTab, listsOf, momentOf, type SimTablet, wakeUp } from './tablet.ts';
@@ -33,7 +33,7 @@ export const steps: readonly Step[] = [
   {
     name: 'minutes pass',
     weight: 8,
-    run: ({ clockwork, chance }) => clockwork.pass(chance.wholeBetween(1, 40) * minute),
+    run: ({ clockwork, chance }) => clockwork.pass(chance.pick([1, 2, 2, 4, 12]) * minute),
   },
   {
     name: 'a day passes',
@@ -155,7 +155,7 @@ async function setVoided(world: World, tablet: SimTablet, voided: boolean): Prom
 }
 
 async function twoTabs(world: World, tablet: SimTablet): Promise<void> {
-  await wakeUp(world, tablet, 2);
+  if (tablet.tabs.length === 1) tablet.tabs.push(openDisk(tablet.disk));
   // Both open before either saves, or the second would only begin when the first is done.
   await Promise.all(tablet.tabs.map((tab) => tab.open()));
   const [first, second] = [await liveVisit(world, tablet), await liveVisit(world, tablet)];
@@ -232,5 +232,5 @@ async function wipe(world: World, tablet: SimTablet): Promise<void> {
   world.ended.add(tablet.life);
   world.tablets.splice(world.tablets.indexOf(tablet), 1);
   const owner = world.organisations.findIndex(({ id }) => id === tablet.organisation);
-  await addTablet(world, owner, `${tablet.name}, anew`);
+  await wakeUp(world, await addTablet(world, owner, `${tablet.name}, anew`));
 }

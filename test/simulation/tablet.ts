@@ -15,9 +15,10 @@ import { keepSending, type Sending } from '#sync/when-to-send.ts';
 import { type PublicKey, publicKeySchema } from '#wire/enrolment.ts';
 import { sealRevision } from '#wire/seal-revision.ts';
 import { memoryOf } from '../support/memory.ts';
-import type { Clockwork } from './clockwork.ts';
-import { openDisk } from './disk.ts';
-import { enrolAt, type SimHub } from './hub.ts';
+import type { Clockwork } from './ground/clockwork.ts';
+import { openDisk } from './ground/disk.ts';
+import { enrolAt, type SimHub } from './ground/hub.ts';
+import { rowsOn } from './ground/raw-disk.ts';
 
 export type KeyPair = { privateKey: CryptoKey; publicKey: PublicKey };
 
@@ -36,6 +37,7 @@ export type SimTablet = {
   token: string;
   /** The day on which it was enrolled, as it says itself. */
   since: Day;
+  lists?: Catalogue;
   /** Ids of the visits that were logged on this disk. */
   visits: Set<string>;
 };
@@ -97,7 +99,6 @@ export async function bear(
   const since = around.acts.momentOf(new Date(around.clockwork.now() + skew)).day;
   const born: SimTablet = { ...tablet, since, trouble: 0, sending: undefined, visits: new Set() };
   await keepEnrolment(database, enrolment, catalogue, since);
-  await wakeUp(around, born);
   return born;
 }
 
@@ -111,17 +112,21 @@ export function firstTab({ tabs, name }: SimTablet): Database {
   return tab;
 }
 
+/** As in the app, read when the tablet got others, not at every visit. */
 export async function listsOf(tablet: SimTablet): Promise<Catalogue> {
+  const version = Math.max(0, ...rowsOn<Catalogue>(tablet.disk, 'catalogues').map((lists) => lists.version));
+  if (tablet.lists?.version === version) return tablet.lists;
   const identity = await tabletIdentity(firstTab(tablet));
   if (!identity) throw new Error(`expected ${tablet.name} to be enrolled`);
+  tablet.lists = identity.catalogue;
   return identity.catalogue;
 }
 
-/** The browser is there again after a crash, a reload or a second tab: on the same disk, with new connections. */
-export async function wakeUp(around: Around, tablet: SimTablet, tabs = 1): Promise<void> {
+/** The browser is there again after a crash or a reload: on the same disk, with a new connection. */
+export async function wakeUp(around: Around, tablet: SimTablet): Promise<void> {
   tablet.sending?.stop();
   for (const tab of tablet.tabs.splice(0)) tab.close();
-  tablet.tabs = Array.from({ length: tabs }, () => openDisk(tablet.disk));
+  tablet.tabs = [openDisk(tablet.disk)];
   tablet.sending = around.acts.keepSending(roundsOf(around, tablet), {
     later: (step, delay) =>
       around.clockwork.later(delay, () => {
@@ -182,7 +187,7 @@ function roundsOf(around: Around, tablet: SimTablet): () => Promise<SendResult> 
       life: (await lifeNow(database)).life,
       ...(await contactFacts(database, momentOf(around, tablet).day)),
       appVersion: '0.1.0',
-      listVersion: await newestLists(database),
+      listVersion: tablet.lists?.version ?? 1,
       storage: 'persistent',
       clock: new Date(clockwork.now() + tablet.skew).toISOString(),
     }),
@@ -199,6 +204,7 @@ function roundsOf(around: Around, tablet: SimTablet): () => Promise<SendResult> 
     onReach: () => undefined,
   });
   return async () => {
+    named = 0;
     const result = await send();
     await fetchNewerLists(lists, named, sender, road);
     return result;

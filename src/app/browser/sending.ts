@@ -38,6 +38,7 @@ export function startSending(tablet: Tablet, onReach: (obstacle: Obstacle | unde
   });
 
   async function sendAndListen(): Promise<SendResult> {
+    named = 0; // only what the hub says in this round is worth a look at our own lists
     const result = await send();
     if (!result.retryAfter) result.kept += await sendCarried(carriedOf(tablet.database), sender, fetch);
     await fetchNewerLists(lists, named, sender, fetch);

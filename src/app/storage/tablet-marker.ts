@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { type Day, daySchema } from '#domain/calendar.ts';
 import type { Database } from '#storage/database.ts';
 import { lifeOf } from '#storage/life.ts';
-import { contactFacts } from '#storage/sending-state.ts';
+import { visitsLogged } from '#storage/sending-state.ts';
 
 /** `logged`: visits ever saved in this life. `day`: when the last of them was saved. */
 const heldSchema = z.object({ life: z.uuid(), logged: z.int().check(z.nonnegative()), day: daySchema });
@@ -17,7 +17,7 @@ const key = 'balieboek-geheugen';
 /** After a save: what would be missed if the database were gone. */
 export async function rememberHeld(database: Database, today: Day): Promise<void> {
   const life = (await lifeOf(database))?.life;
-  const { logged } = await contactFacts(database, today);
+  const logged = await visitsLogged(database);
   if (life) write({ ...read(), held: { life, logged, day: today } });
 }
 

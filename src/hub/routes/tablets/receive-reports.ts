@@ -84,7 +84,8 @@ async function reasonToRefuse(
   // What a carrier says of itself is about itself, whosever month it brings.
   const speaker = own && (await store.ownerOfLife(organisation, own.contact.life));
   if (own && speaker?.tablet !== own.tablet) return ofNoKnownLife(revision);
-  const owner = await store.ownerOfLife(organisation, revision.life);
+  const isOwn = own?.contact.life === revision.life;
+  const owner = isOwn ? speaker : await store.ownerOfLife(organisation, revision.life);
   if (!owner) return ofNoKnownLife(revision);
   if (!(await isSignedBy(revision, await importKey(owner.publicKey)))) return falseSignature(revision);
   const { infoPoint, month } = revision;

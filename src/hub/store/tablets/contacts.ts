@@ -30,19 +30,30 @@ export async function noteContact(work: Work, key: TabletKey, contact: Contact, 
     storage: contact.storage,
     clock_difference_seconds: Math.round((Date.parse(contact.clock) - receivedAt.getTime()) / 1000),
   };
-  const own = work.updateTable('tablet').set(facts).where('organisation', '=', key.organisation);
-  await own.where('tablet', '=', key.tablet).execute();
   const { logged, oldestUnsentDays } = contact;
-  const life = work
-    .updateTable('tablet_life')
-    .set({ logged, ...(oldestUnsentDays === null && { settled_logged: logged }) });
-  await life.where('organisation', '=', key.organisation).where('life', '=', contact.life).execute();
+  const word = { logged, ...(oldestUnsentDays === null && { settled_logged: logged }) };
+  await work
+    .with('life', (also) =>
+      also
+        .updateTable('tablet_life')
+        .set(word)
+        .where('organisation', '=', key.organisation)
+        .where('life', '=', contact.life),
+    )
+    .updateTable('tablet')
+    .set(facts)
+    .where('organisation', '=', key.organisation)
+    .where('tablet', '=', key.tablet)
+    .execute();
 }
 
 export async function hubWord(work: Work, organisation: string, life: string, at: Date): Promise<HubWord> {
-  const { epoch } = await work.selectFrom('store_epoch').select('epoch').executeTakeFirstOrThrow();
   const lists = work.selectFrom('catalogue').select(({ fn }) => fn.max('version').as('version'));
-  const { version } = await lists.where('organisation', '=', organisation).executeTakeFirstOrThrow();
+  const { epoch, version } = await work
+    .selectFrom('store_epoch')
+    .select(['epoch', lists.where('organisation', '=', organisation).as('version')])
+    .executeTakeFirstOrThrow();
+  if (version === null) throw new Error('expected an organisation to have lists');
   const highest = await work
     .selectFrom('report_revision')
     .select(['info_point as infoPoint', 'month', 'number', 'digest'])

@@ -40,9 +40,14 @@ export async function signatureOf(work: Work, key: RevisionKey): Promise<string>
   return (body as Pick<ReportRevision, 'signature'>).signature;
 }
 
-/** Puts it in the place of the one before, of which only what cannot show a visit remains. */
-export async function keepNewest(work: Work, revision: ReportRevision, key: RevisionKey, own: Thin): Promise<void> {
-  const before = await newestOf(work, key);
+/** Puts it in the place of `before`, of which only what cannot show a visit remains. */
+export async function keepNewest(
+  work: Work,
+  revision: ReportRevision,
+  key: RevisionKey,
+  own: Thin,
+  before: Thin | undefined,
+): Promise<void> {
   if (before) await keepThin(work, { ...key, ...before }, true);
   const newer = { ...own, list_version: revision.listVersion, body: JSON.stringify(revision) };
   const kept = work.insertInto('report_revision').values({ ...key, ...newer });

@@ -66,7 +66,7 @@ export async function judgeAndKeep(
   const known = await newestOf(work, key);
   const answer = judgeRevision(known, revision);
   const number = answer === 'accepted' || !known ? revision.number : known.number;
-  if (answer === 'accepted') await keepNewest(work, revision, key, own);
+  if (answer === 'accepted') await keepNewest(work, revision, key, own, known);
   if (answer === 'accepted') return { answer, number };
   const before = revision.buildsOn.filter((digest) => answer !== 'already-known' || digest !== revision.digest);
   const base = await commonBase(work, key, before);

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { type Database, openDatabase } from '#storage/database.ts';
+import { clearShelves } from './raw-disk.ts';
 
 /** `crash`: the browser dies at this request and never comes back. `full`: this one write finds no room. */
 type Fault = { kind: 'crash' | 'full'; after: number };
@@ -9,6 +10,24 @@ type Fault = { kind: 'crash' | 'full'; after: number };
 const armed = new Map<string, Fault>();
 const dead = new WeakSet<IDBDatabase>();
 let isWatched = false;
+
+const swept: string[] = [];
+let made = 0;
+
+/** The name of an empty disk. One that served an earlier world has its shelves already, and nothing on them. */
+export function emptyDisk(): string {
+  const known = swept.pop();
+  if (known) return known;
+  made += 1;
+  return `disk-${made}`;
+}
+
+/** Its world is over. */
+export function giveBack(name: string, tabs: readonly Database[]): void {
+  for (const tab of tabs) tab.close();
+  clearShelves(name);
+  swept.push(name);
+}
 
 export function openDisk(name: string): Database {
   watchRequests();

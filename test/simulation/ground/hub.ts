@@ -14,7 +14,7 @@ import {
   enrolmentsPath,
   type PublicKey,
 } from '#wire/enrolment.ts';
-import { asJson } from '../support/hub-people.ts';
+import { asJson } from '../../support/hub-people.ts';
 
 export type SimHub = {
   door: typeof fetch;
@@ -28,7 +28,12 @@ export type SimHub = {
   backUp: (organisations: readonly string[]) => Promise<Backup>;
   putBack: (backup: Backup) => Promise<void>;
   mistakes: unknown[];
+  /** The process ends and begins anew: what is not in the database is forgotten. */
+  restart: () => void;
 };
+
+/** A hub costs more to build than a world to live in: one serves all worlds of a thread, each in libraries of its own. */
+export type HubOnGround = { serve: (clock: () => Date) => SimHub };
 
 export type Person = {
   get: (path: string) => Promise<Response>;
@@ -41,9 +46,11 @@ const backedUp = ['report_revision', 'superseded_revision'] as const;
 
 export function openSimHub(
   database: Database,
-  clock: () => Date,
   bend: (parts: HubParts, database: Database) => HubParts = (parts) => parts,
-): SimHub {
+): HubOnGround {
+  let clock = (): Date => {
+    throw new Error('expected a world around this hub');
+  };
   let left = Number.POSITIVE_INFINITY;
   const breaking: KyselyPlugin = {
     transformQuery: ({ node }) => {
@@ -75,14 +82,15 @@ export function openSimHub(
       appFiles: readAppFiles('/nowhere'),
       https: false,
       publicUrl: undefined,
-      clock,
+      clock: () => clock(),
       onMistake: (mistake) => mistakes.push(mistake),
     },
     database,
   );
-  const app = hubApp(parts);
-  const door = (async (input, init) => app.request(input as string, init)) as typeof fetch;
-  return {
+  let app = hubApp(parts);
+  // Nobody here waits in real time: a limit on the answer would only be a timer more.
+  const door = (async (input, { signal: _, ...init } = {}) => app.request(input as string, init)) as typeof fetch;
+  const hub: SimHub = {
     door,
     store,
     database,
@@ -123,6 +131,17 @@ export function openSimHub(
         }
       }
       await sql`update store_epoch set epoch = ${randomUUID()}`.execute(database);
+    },
+    restart: () => {
+      app = hubApp(parts);
+    },
+  };
+  return {
+    serve: (given) => {
+      clock = given;
+      mistakes.length = 0;
+      left = Number.POSITIVE_INFINITY;
+      return hub;
     },
   };
 }

@@ -1,8 +1,11 @@
 /** One seed, from its first tap to its last quiet hour. */
-import { type BrokenPromise, broken, checkQuiet } from './checks.ts';
+import { checkQuiet } from './checks/after-quiet.ts';
+import { checkWorld } from './checks/after-step.ts';
+import { type BrokenPromise, broken } from './checks/promises.ts';
 import type { Plant } from './plants.ts';
-import { steps } from './steps.ts';
-import { checkWorld, closeWorld, type Ground, openWorld, type World } from './world.ts';
+import { steps } from './steps/all-steps.ts';
+import { letIn } from './steps/office.ts';
+import { closeWorld, type Ground, openWorld, type World } from './world.ts';
 
 export type Outcome = {
   seed: number;
@@ -30,29 +33,37 @@ export async function runSeed(ground: Ground, seed: number, plant: Plant): Promi
   return { seed, broken: fault, story: world.story, counted: Object.fromEntries(world.counted) };
 }
 
+const ways = steps.map((one) => ({ ...one, id: one.name }));
+const weights = Object.fromEntries(steps.map(({ name, weight }) => [name, weight]));
+
 async function live(world: World): Promise<void> {
-  const { chance, story, counted } = world;
+  const { chance, story } = world;
   let [done, faults] = [0, 0];
   while (done < fewestSteps || faults < fewestFaults) {
-    const step = chance.pickBy(
-      steps.map((one) => ({ ...one, id: one.name })),
-      Object.fromEntries(steps.map(({ name, weight }) => [name, weight])),
-    );
+    const step = chance.pickBy(ways, weights);
     const tablet = chance.pick(world.tablets);
-    story.push(`${++done}. ${tablet.name}: ${step.name}`);
-    counted.set(step.name, (counted.get(step.name) ?? 0) + 1);
+    story.push(`${done + 1}. ${tablet.name}: ${step.name}`);
+    if ((await step.run(world, tablet)) === false) {
+      story.pop();
+      continue;
+    }
+    for (const { round } of world.tablets) await round;
+    done += 1;
+    world.note(step.name);
     if (step.isFault) faults += 1;
-    await step.run(world, tablet);
     await checkWorld(world);
     const mistake = world.hub.mistakes.find((one) => !String(one).includes('the hub died here'));
     if (mistake) throw broken('untrue', `the hub made a mistake: ${mistake}`);
   }
 }
 
-/** The road is good, the letters arrive, nobody does anything more: within a day and a bit nothing may be left waiting. */
+/** The road is good, the letters arrive, who was turned away is let in, nobody does anything more: within a day and a bit nothing may be left waiting. */
 async function comeToRest(world: World): Promise<void> {
   for (const letter of world.onTheWay.splice(0)) await letter.deliver().catch(() => undefined);
-  for (const tablet of world.tablets) tablet.trouble = 0;
+  for (const tablet of world.tablets) {
+    tablet.trouble = 0;
+    await letIn(world, tablet);
+  }
   await world.clockwork.pass(quiet);
   world.story.push('quiet');
   await checkQuiet(world);

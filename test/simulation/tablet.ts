@@ -3,43 +3,51 @@ import type { Chance } from '#demo/chance.ts';
 import { type Day, dutchDayOf, type PartOfDay } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { correctVisit, restoreVisit, voidVisit } from '#storage/corrections.ts';
-import type { Database } from '#storage/database.ts';
-import { keepEnrolment, keepLife, keepLists, lifeOf, newestLists, tabletIdentity } from '#storage/life.ts';
-import * as outbox from '#storage/outbox.ts';
-import { contactFacts, sendingState } from '#storage/sending-state.ts';
+import type { Database, LifeRow } from '#storage/database.ts';
+import { keepEnrolment, keepLife, tabletIdentity } from '#storage/life.ts';
+import { sendingState } from '#storage/sending-state.ts';
 import { saveVisit } from '#storage/visits.ts';
-import { fetchNewerLists } from '#sync/newer-lists.ts';
-import type { Outbox, Sender, SendResult } from '#sync/send-pending.ts';
-import { sendingRounds } from '#sync/send-round.ts';
+import type { Outbox } from '#sync/send-pending.ts';
 import { keepSending, type Sending } from '#sync/when-to-send.ts';
 import { type PublicKey, publicKeySchema } from '#wire/enrolment.ts';
-import { sealRevision } from '#wire/seal-revision.ts';
-import { memoryOf } from '../support/memory.ts';
 import type { Clockwork } from './ground/clockwork.ts';
 import { openDisk } from './ground/disk.ts';
-import { enrolAt, type SimHub } from './ground/hub.ts';
+import { type Again, enrolAt, type SimHub } from './ground/hub.ts';
 import { rowsOn } from './ground/raw-disk.ts';
+import type { Said } from './ledger.ts';
+import { roundsOf } from './rounds.ts';
 
 export type KeyPair = { privateKey: CryptoKey; publicKey: PublicKey };
+
+/** What the hub takes for one tablet: the disks that came after each other, and those that were copied. */
+export type Family = { id: string; isCloned: boolean; isRevoked: boolean };
 
 export type SimTablet = {
   name: string;
   organisation: string;
+  family: Family;
   infoPoints: string[];
   disk: string;
   tabs: Database[];
-  life: string;
   /** Milliseconds by which its clock is ahead. */
   skew: number;
   trouble: number;
   sending: Sending | undefined;
-  keys: KeyPair;
+  /** The round that was begun last: what it does is waited for at the end of every step. */
+  round?: Promise<unknown>;
   token: string;
   /** The day on which it was enrolled, as it says itself. */
   since: Day;
+  /** From which day on it counts for an info point. */
+  sinceAt: Map<string, Day>;
   lists?: Catalogue;
-  /** Ids of the visits that were logged on this disk. */
-  visits: Set<string>;
+  /** An app of an older release. */
+  isOld: boolean;
+  /** Of every visit that was logged on this disk, what was said of it; and of those that a backup brought. */
+  said: Said;
+  guests: Said;
+  /** Of a disk that was wiped: the life it had then. */
+  lastLife?: string;
 };
 
 /** What the app does on a tablet. A planted fault takes the place of one of these; without one they are the app's own. */
@@ -50,7 +58,7 @@ export type Acts = {
   restoreVisit: typeof restoreVisit;
   correctVisit: typeof correctVisit;
   keepSending: typeof keepSending;
-  reconcile: typeof outbox.reconcile;
+  reconcile: (memory: Outbox, word: Parameters<Outbox['reconcile']>[0]) => Promise<void>;
   bendOutbox: (memory: Outbox) => Outbox;
   bendRoad: (road: typeof fetch) => typeof fetch;
 };
@@ -62,7 +70,7 @@ export const realActs: Acts = {
   restoreVisit,
   correctVisit,
   keepSending,
-  reconcile: outbox.reconcile,
+  reconcile: (memory, word) => memory.reconcile(word),
   bendOutbox: (memory) => memory,
   bendRoad: (road) => road,
 };
@@ -73,6 +81,7 @@ export type Around = {
   chance: Chance;
   acts: Acts;
   road: (tablet: SimTablet) => typeof fetch;
+  note: (what: string) => void;
 };
 
 export async function aKeyPair(): Promise<KeyPair> {
@@ -80,26 +89,56 @@ export async function aKeyPair(): Promise<KeyPair> {
     'sign',
     'verify',
   ]);
-  const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', publicKey);
-  return { privateKey, publicKey: publicKeySchema.parse({ kty, crv, x, y }) };
+  const exported = await crypto.subtle.exportKey('jwk', publicKey);
+  return { privateKey, publicKey: publicKeySchema.parse(publicKeyOf(exported)) };
+}
+
+function publicKeyOf({ kty, crv, x, y }: JsonWebKey) {
+  return { kty, crv, x, y };
 }
 
 export async function bear(
   around: Around,
-  wishes: Pick<SimTablet, 'name' | 'organisation' | 'disk' | 'skew' | 'keys'> & { infoPoint: string },
+  wishes: Pick<SimTablet, 'name' | 'organisation' | 'disk' | 'skew'> & { infoPoint: string; keys: KeyPair } & Again,
 ): Promise<SimTablet> {
-  const { name, organisation, disk, skew, keys, infoPoint } = wishes;
+  const { name, organisation, disk, skew, keys, infoPoint, ...again } = wishes;
   const database = openDisk(disk);
   const life = around.chance.uuid();
   await keepLife(database, { life, ...keys });
-  const asked = { infoPoint, tabletName: name, life, publicKey: keys.publicKey };
+  const asked = { infoPoint, tabletName: 'Balie', life, publicKey: keys.publicKey, ...again };
   const { catalogue, ...enrolment } = await enrolAt(around.hub, organisation, asked);
-  const { token } = enrolment;
-  const tablet = { name, organisation, infoPoints: [infoPoint], disk, tabs: [database], life, skew, keys, token };
   const since = around.acts.momentOf(new Date(around.clockwork.now() + skew)).day;
-  const born: SimTablet = { ...tablet, since, trouble: 0, sending: undefined, visits: new Set() };
   await keepEnrolment(database, enrolment, catalogue, since);
-  return born;
+  return {
+    ...{ name, organisation, disk, skew, since },
+    family: { id: enrolment.tablet.id, isCloned: false, isRevoked: false },
+    infoPoints: enrolment.infoPoints.map(({ id }) => id),
+    sinceAt: new Map(enrolment.infoPoints.map(({ id }) => [id, since])),
+    tabs: [database],
+    token: enrolment.token,
+    trouble: 0,
+    sending: undefined,
+    isOld: false,
+    said: new Map(),
+    guests: new Map(),
+  };
+}
+
+/** By another code of the coordinator, for one info point more. */
+export async function enrolAgain(around: Around, tablet: SimTablet, infoPoint: string): Promise<void> {
+  const { life, publicKey } = lifeOn(tablet);
+  const asked = { infoPoint, tabletName: 'Balie', life, publicKey: publicKeySchema.parse(publicKeyOf(publicKey)) };
+  const { catalogue, ...enrolment } = await enrolAt(around.hub, tablet.organisation, asked);
+  tablet.token = enrolment.token;
+  const { day } = momentOf(around, tablet);
+  await keepEnrolment(firstTab(tablet), enrolment, catalogue, day);
+  tablet.sinceAt.set(infoPoint, day);
+}
+
+export function lifeOn({ disk, name }: SimTablet): LifeRow {
+  const [life] = rowsOn<LifeRow>(disk, 'life');
+  if (!life) throw new Error(`expected ${name} to have a life`);
+  return life;
 }
 
 export function momentOf({ clockwork, acts }: Around, { skew }: SimTablet): { day: Day; partOfDay: PartOfDay } {
@@ -127,7 +166,13 @@ export async function wakeUp(around: Around, tablet: SimTablet): Promise<void> {
   tablet.sending?.stop();
   for (const tab of tablet.tabs.splice(0)) tab.close();
   tablet.tabs = [openDisk(tablet.disk)];
-  tablet.sending = around.acts.keepSending(roundsOf(around, tablet), {
+  const rounds = roundsOf(around, tablet);
+  const followed = () => {
+    const round = rounds();
+    tablet.round = round;
+    return round;
+  };
+  tablet.sending = around.acts.keepSending(followed, {
     later: (step, delay) =>
       around.clockwork.later(delay, () => {
         step();
@@ -147,12 +192,6 @@ export async function lineOf(around: Around, tablet: SimTablet) {
   return sendingState(firstTab(tablet), momentOf(around, tablet).day);
 }
 
-async function lifeNow(database: Database) {
-  const life = await lifeOf(database);
-  if (!life) throw new Error('expected a life');
-  return life;
-}
-
 /** The one sign of life that comes by itself, as in the app. */
 function everySixHours({ later }: Clockwork, wake: () => unknown): () => void {
   let cancel = () => {};
@@ -164,49 +203,4 @@ function everySixHours({ later }: Clockwork, wake: () => unknown): () => void {
   };
   again();
   return () => cancel();
-}
-
-/** The rounds of the app on this disk, over this road. In memory like the app's own: they begin anew when the browser does. */
-function roundsOf(around: Around, tablet: SimTablet): () => Promise<SendResult> {
-  const { acts, clockwork } = around;
-  const database = firstTab(tablet);
-  const road = acts.bendRoad(around.road(tablet));
-  let named = 0;
-  const memory = (withRefused: () => boolean): Outbox => ({
-    ...memoryOf(database, withRefused),
-    reconcile: async (word) => {
-      named = word.listVersion;
-      await acts.reconcile(database, word.highest, word.receivedAt);
-    },
-  });
-  const sender: Sender = {
-    token: tablet.token,
-    bear: async () => ({ life: around.chance.uuid(), ...(await aKeyPair()) }),
-    seal: async ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, (await lifeNow(database)).privateKey),
-    contact: async () => ({
-      life: (await lifeNow(database)).life,
-      ...(await contactFacts(database, momentOf(around, tablet).day)),
-      appVersion: '0.1.0',
-      listVersion: tablet.lists?.version ?? 1,
-      storage: 'persistent',
-      clock: new Date(clockwork.now() + tablet.skew).toISOString(),
-    }),
-  };
-  const lists = {
-    newestLists: () => newestLists(database),
-    keepLists: (catalogue: Catalogue) => keepLists(database, catalogue),
-  };
-  const send = sendingRounds({
-    outbox: (withRefused) => acts.bendOutbox(memory(withRefused)),
-    sender,
-    hub: road,
-    clock: () => clockwork.now() + tablet.skew,
-    onReach: () => undefined,
-  });
-  return async () => {
-    named = 0;
-    const result = await send();
-    await fetchNewerLists(lists, named, sender, road);
-    return result;
-  };
 }

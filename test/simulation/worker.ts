@@ -1,16 +1,15 @@
-/** Runs the seeds it is handed, one after the other, on a PostgreSQL of its own. */
+/** Lives through the seeds it is handed, one after the other, on a PostgreSQL of its own. */
 import 'fake-indexeddb/auto';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { sql } from 'kysely';
 import { startDatabase } from '../support/hub-database.ts';
-import { openSimHub } from './ground/hub.ts';
+import { type HubOnGround, openSimHub } from './ground/hub.ts';
 import { quicken } from './ground/quick-node.ts';
 import { runSeed } from './one-seed.ts';
 import { nothingPlanted, plants } from './plants.ts';
 import { aKeyPair } from './tablet.ts';
+import type { Job } from './threads.ts';
 
-const { plant: name } = workerData as { plant?: string };
-const plant = name ? (plants[name] ?? nothingPlanted) : nothingPlanted;
 const port = parentPort;
 if (!port) throw new Error('expected to be a worker');
 
@@ -22,15 +21,20 @@ for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes']) {
   await sql`alter system set ${sql.raw(setting)} = off`.execute(database);
 }
 await sql`select pg_reload_conf()`.execute(database);
-const hub = openSimHub(database, plant.hub);
 const keys = await Promise.all(Array.from({ length: 4 }, aKeyPair));
+const hubs = new Map<string, HubOnGround>();
 
-port.on('message', async (seed: number | null) => {
-  if (seed === null) {
+port.on('message', async (job: Job | null) => {
+  if (!job) {
     await databases.stop();
+    port.postMessage('stopped');
     port.close();
     return;
   }
-  port.postMessage(await runSeed({ hub, keys }, seed, plant));
+  const plant = job.plant ? (plants[job.plant] ?? nothingPlanted) : nothingPlanted;
+  const name = plant.hub ? (job.plant ?? '') : '';
+  const hub = hubs.get(name) ?? openSimHub(database, plant.hub);
+  hubs.set(name, hub);
+  port.postMessage(await runSeed({ hub, keys }, job.seed, plant));
 });
 port.postMessage('ready');

@@ -2,6 +2,7 @@
 import type { Database } from '#storage/database.ts';
 import { restoreBackup } from '#storage/lives/backup.ts';
 import { takeInCarried } from '#storage/lives/carried.ts';
+import type { HandOver } from '#wire/hand-over/contents.ts';
 import { type HandOverFault, openHandOver } from '#wire/hand-over/open-hand-over.ts';
 
 export type TakenIn =
@@ -16,8 +17,11 @@ export async function takeInFile(
   words: string,
 ): Promise<TakenIn> {
   const opened = await openHandOver(file, words, organisation);
-  if ('fault' in opened) return opened;
-  const { content } = opened;
+  return 'fault' in opened ? opened : takeIn(database, opened.content);
+}
+
+/** What lay in it, whatever it was locked with. */
+export async function takeIn(database: Database, content: HandOver): Promise<TakenIn> {
   const { tablet, revisions } = content;
   try {
     if (content.kind === 'months') {

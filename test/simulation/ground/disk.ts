@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { type Database, openDatabase } from '#storage/database.ts';
-import { clearShelves } from './raw-disk.ts';
+import { clearShelves, rowsOn } from './raw-disk.ts';
 
 /** `crash`: the browser dies at this request and never comes back. `full`: this one write finds no room. */
 type Fault = { kind: 'crash' | 'full'; after: number };
@@ -38,6 +38,15 @@ export function openDisk(name: string): Database {
 export function arm(name: string, fault: Fault): { disarm: () => boolean } {
   armed.set(name, fault);
   return { disarm: () => !armed.delete(name) };
+}
+
+/** Row for row, the life and its key included: what a copied browser profile is. */
+export async function copyDisk(name: string): Promise<string> {
+  const copy = emptyDisk();
+  const database = openDisk(copy);
+  for (const table of database.tables) await table.bulkPut(rowsOn(name, table.name));
+  database.close();
+  return copy;
 }
 
 export async function throwAway(name: string, tabs: readonly Database[]): Promise<void> {

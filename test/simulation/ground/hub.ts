@@ -146,6 +146,9 @@ export function openSimHub(
   };
 }
 
+/** For a tablet that lost its memory: which one it was, and the number that staff last saw on its screen. */
+export type Again = { tablet?: string; seenVisits?: number };
+
 export type Enrolled = ReturnType<typeof enrolmentAnswerSchema.parse>;
 
 /** With a coordinator's code, as in the product. */
@@ -157,9 +160,10 @@ export async function enrolAt(
     tabletName,
     life,
     publicKey,
-  }: { infoPoint: string; tabletName: string; life: string; publicKey: PublicKey },
+    ...again
+  }: { infoPoint: string; tabletName: string; life: string; publicKey: PublicKey } & Again,
 ): Promise<Enrolled> {
-  const made = await hub.coordinatorOf(organisation).post(enrolmentCodesPath, { infoPoint, tabletName });
+  const made = await hub.coordinatorOf(organisation).post(enrolmentCodesPath, { infoPoint, tabletName, ...again });
   const { code } = enrolmentCodeAnswerSchema.parse(await made.json());
   const response = await hub.door(enrolmentsPath, asJson({ code, life, publicKey }));
   if (response.status !== 201) throw new Error(`expected to be enrolled: ${await response.text()}`);

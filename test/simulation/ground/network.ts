@@ -14,11 +14,12 @@ export const bends = [
   'server-error',
   'half-a-body',
   'answer-for-another',
+  'newer-than-the-hub',
 ] as const;
 export type BendOfRoad = (typeof bends)[number];
 
 /** A letter that is still on its way: it arrives when the world says so, and nobody waits for its answer. */
-export type Letter = { deliver: () => Promise<unknown> };
+export type Letter = { deliver: () => Promise<unknown>; posted: number };
 
 export type Road = {
   door: typeof fetch;
@@ -27,6 +28,8 @@ export type Road = {
   trouble: () => number;
   note: (bend: BendOfRoad) => void;
   onTheWay: Letter[];
+  /** Counts what reached the hub, so that a late letter knows whether others were before it. */
+  posted: { times: number };
   /** The last receipt that passed here: what a careless proxy may say again. */
   lastAnswer: { text: string | undefined };
 };
@@ -35,7 +38,11 @@ const html = () =>
   new Response('<html>Welkom op de gast-wifi</html>', { status: 200, headers: { 'content-type': 'text/html' } });
 const gone = () => new TypeError('Failed to fetch');
 
-export function bentRoad({ door, chance, trouble, note, onTheWay, lastAnswer }: Road): typeof fetch {
+export function bentRoad({ door: hub, chance, trouble, note, onTheWay, posted, lastAnswer }: Road): typeof fetch {
+  const door: typeof fetch = (...question) => {
+    posted.times += 1;
+    return hub(...question);
+  };
   return async (...question) => {
     if (!chance.is(trouble())) {
       const answer = await door(...question);
@@ -53,7 +60,7 @@ export function bentRoad({ door, chance, trouble, note, onTheWay, lastAnswer }: 
         await door(...question);
         throw gone();
       case 'delayed':
-        onTheWay.push({ deliver: () => door(...question) });
+        onTheWay.push({ deliver: () => door(...question), posted: posted.times });
         throw gone();
       case 'doubled':
         await door(...question);
@@ -74,6 +81,16 @@ export function bentRoad({ door, chance, trouble, note, onTheWay, lastAnswer }: 
       }
       case 'answer-for-another':
         return new Response(lastAnswer.text ?? '{}', { status: 200 });
+      case 'newer-than-the-hub':
+        return door(question[0], ofNewerShape(question[1]));
     }
   };
+}
+
+/** As an app would send it that is newer than the hub: the hub asks to come back later. */
+function ofNewerShape(init: RequestInit | undefined): RequestInit | undefined {
+  if (typeof init?.body !== 'string') return init;
+  const body = JSON.parse(init.body) as { revision?: { shape: number } };
+  if (!body.revision) return init;
+  return { ...init, body: JSON.stringify({ ...body, revision: { ...body.revision, shape: body.revision.shape + 1 } }) };
 }

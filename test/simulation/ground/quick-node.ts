@@ -5,6 +5,7 @@ import pg from 'pg';
 export function quicken(): void {
   globalThis.structuredClone = quickClone as typeof structuredClone;
   globalThis.setImmediate = soon as unknown as typeof setImmediate;
+  AbortSignal.timeout = () => new AbortController().signal; // nobody here waits in real time
   signHere();
   prepareStatements();
 }

@@ -1,0 +1,29 @@
+/** All kinds of steps. What is not among them, because the product does not have it yet, is named. */
+import { bends } from '../ground/network.ts';
+import { deskSteps } from './desk.ts';
+import { diskSteps } from './disk.ts';
+import { handOverSteps } from './hand-over.ts';
+import { officeSteps } from './office.ts';
+import { roadSteps } from './road.ts';
+import type { Step } from './step.ts';
+import { timeSteps, turns } from './time.ts';
+
+export const steps: readonly Step[] = [
+  ...deskSteps,
+  ...timeSteps,
+  ...roadSteps,
+  ...diskSteps,
+  ...officeSteps,
+  ...handOverSteps,
+];
+
+/** Everything whose share of the seeds is printed. */
+export const kinds: readonly string[] = [
+  ...steps.map(({ name }) => name),
+  ...Object.keys(turns),
+  ...bends.map((bend) => `fault ${bend}`),
+  'fault reordered',
+  'a life split off',
+];
+
+export const notBuiltYet: readonly string[] = ['month closings'];

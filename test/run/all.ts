@@ -35,6 +35,11 @@ const steps: Step[] = [
     run: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`],
     count: (exitCode) => tallyOfVitest(read(unitResults), exitCode),
   },
+  // A sample, every planted fault until it is caught, and the first seeds once more: they must come out the same.
+  {
+    name: 'simulation',
+    run: ['tsx', 'test/simulation/simulate.ts', '--seeds', '100', '--plants', '--again', '6'],
+  },
   {
     name: 'storage in a real browser',
     run: [

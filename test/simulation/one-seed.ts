@@ -1,5 +1,5 @@
 /** One seed, from its first tap to its last quiet hour. */
-import { checkQuiet } from './checks/after-quiet.ts';
+import { checkOutbox, checkQuiet } from './checks/after-quiet.ts';
 import { checkWorld } from './checks/after-step.ts';
 import { type BrokenPromise, broken } from './checks/promises.ts';
 import type { Plant } from './plants.ts';
@@ -18,6 +18,8 @@ const fewestSteps = 60;
 const fewestFaults = 8;
 /** Longer than a day: a hub that was put back in time is noticed at the daily contact. */
 const quiet = 31 * 3_600_000;
+/** Longer than any hub may ask a tablet to wait. */
+const soon = 2 * 3_600_000;
 
 export async function runSeed(ground: Ground, seed: number, plant: Plant): Promise<Outcome> {
   const world = await openWorld(ground, seed, plant);
@@ -29,7 +31,7 @@ export async function runSeed(ground: Ground, seed: number, plant: Plant): Promi
     const { promised = 'untrue', message, stack } = error as BrokenPromise;
     fault = { promised, what: 'promised' in (error as object) ? message : (stack ?? message) };
   }
-  closeWorld(world);
+  closeWorld(world, !fault);
   return { seed, broken: fault, story: world.story, counted: Object.fromEntries(world.counted) };
 }
 
@@ -64,7 +66,9 @@ async function comeToRest(world: World): Promise<void> {
     tablet.trouble = 0;
     await letIn(world, tablet);
   }
-  await world.clockwork.pass(quiet);
+  await world.clockwork.pass(soon);
+  for (const tablet of world.tablets) await checkOutbox(tablet);
+  await world.clockwork.pass(quiet - soon);
   world.story.push('quiet');
   await checkQuiet(world);
 }

@@ -125,15 +125,12 @@ export const plants: Readonly<Record<string, Plant>> = {
   'acknowledge before commit': {
     hub: (parts) =>
       store(parts, {
-        keepRevision: async (tablet, delivery) => {
-          const hub = {
-            epoch: crypto.randomUUID(),
-            receivedAt: delivery.receivedAt.toISOString(),
-            listVersion: 1,
-            highest: [],
-          };
-          await parts.store.keepRevision(tablet, delivery).catch(() => undefined);
-          return { answer: 'accepted', number: delivery.revision.number, hub };
+        // Whether the commit comes about or not, the answer is the same.
+        keepRevision: async (carrier, delivery) => {
+          const { infoPoint, month, number, digest } = delivery.revision;
+          const word = { epoch: crypto.randomUUID(), receivedAt: delivery.receivedAt.toISOString(), listVersion: 1 };
+          const hub = { ...word, highest: [{ infoPoint, month, number, digest }] };
+          return parts.store.keepRevision(carrier, delivery).catch(() => ({ answer: 'accepted', number, hub }));
         },
       }),
   },

@@ -9,19 +9,15 @@ export type Run = (job: Job) => Promise<Outcome>;
 export async function withThreads<T>(count: number, use: (run: Run) => Promise<T>): Promise<T> {
   const threads = await Promise.all(Array.from({ length: count }, startThread));
   const free = [...threads];
-  try {
-    return await use(async (job) => {
-      const thread = free.pop();
-      if (!thread) throw new Error('expected no more jobs at once than threads');
-      try {
-        return (await ask(thread, job)) as Outcome;
-      } finally {
-        free.push(thread);
-      }
-    });
-  } finally {
-    await Promise.all(threads.map((thread) => ask(thread, null)));
-  }
+  const outcome = await use(async (job) => {
+    const thread = free.pop();
+    if (!thread) throw new Error('expected no more jobs at once than threads');
+    const answer = (await ask(thread, job)) as Outcome;
+    free.push(thread);
+    return answer;
+  });
+  await Promise.all(threads.map((thread) => ask(thread, null)));
+  return outcome;
 }
 
 async function startThread(): Promise<Worker> {
@@ -41,10 +37,13 @@ async function ask(worker: Worker, job: Job | null): Promise<unknown> {
 
 function answerOf(worker: Worker): Promise<unknown> {
   return new Promise((resolve, reject) => {
+    const isGone = () => reject(new Error('expected a thread to live on'));
     worker.once('message', (answer) => {
       worker.off('error', reject);
+      worker.off('exit', isGone);
       resolve(answer);
     });
     worker.once('error', reject);
+    worker.once('exit', isGone);
   });
 }

@@ -13,6 +13,12 @@ import type { Job } from './threads.ts';
 const port = parentPort;
 if (!port) throw new Error('expected to be a worker');
 
+// What a browser that died still had on its way is heard by nobody; anything else that nobody waited for is a mistake.
+process.on('uncaughtException', (fault) => {
+  if (/the browser (died here|is gone)/.test(fault?.message)) return;
+  process.stderr.write(`${fault?.stack ?? fault}\n`);
+  process.exit(1);
+});
 quicken();
 const databases = await startDatabase();
 const { database } = await databases.fresh();

@@ -142,9 +142,9 @@ export async function addTablet(world: World, owner: number, name: string, again
   return tablet;
 }
 
-export function closeWorld(world: World): void {
+export function closeWorld(world: World, isAtRest: boolean): void {
   for (const tablet of world.tablets) {
     tablet.sending?.stop();
-    giveBack(tablet.disk, tablet.tabs);
+    giveBack(tablet.disk, tablet.tabs, isAtRest);
   }
 }

@@ -33,6 +33,12 @@ export async function checkQuiet(world: World): Promise<void> {
   world.story.push(`the hub counts ${rows.reduce((sum, { visits }) => sum + visits, 0)} visits`);
 }
 
+/** Soon after the road is good nothing waits, but what was refused or what only a daily contact finds out. */
+export async function checkOutbox(tablet: SimTablet): Promise<void> {
+  const waiting = await waitingSheets(firstTab(tablet));
+  if (waiting.length > 0) throw broken('stuck', `${tablet.name} still has ${waiting.length} months to send`);
+}
+
 /** The line at the top of the screen says that all was received, and that is so. */
 async function checkLine(world: World, tablet: SimTablet, counted: ReadonlyMap<string, HubRow>): Promise<void> {
   const { disk, name, family } = tablet;

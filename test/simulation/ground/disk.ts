@@ -22,11 +22,12 @@ export function emptyDisk(): string {
   return `disk-${made}`;
 }
 
-/** Its world is over. */
-export function giveBack(name: string, tabs: readonly Database[]): void {
+/** Its world is over. One whose world broke off may still be written to: nobody else gets it. */
+export function giveBack(name: string, tabs: readonly Database[], isAtRest: boolean): void {
   for (const tab of tabs) tab.close();
+  armed.delete(name);
   clearShelves(name);
-  swept.push(name);
+  if (isAtRest) swept.push(name);
 }
 
 export function openDisk(name: string): Database {

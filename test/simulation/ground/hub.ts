@@ -166,7 +166,7 @@ export async function enrolAt(
   const made = await hub.coordinatorOf(organisation).post(enrolmentCodesPath, { infoPoint, tabletName, ...again });
   const { code } = enrolmentCodeAnswerSchema.parse(await made.json());
   const response = await hub.door(enrolmentsPath, asJson({ code, life, publicKey }));
-  if (response.status !== 201) throw new Error(`expected to be enrolled: ${await response.text()}`);
+  if (response.status !== 201) throw new Error(`expected to be enrolled: ${hub.mistakes}`);
   return enrolmentAnswerSchema.parse(await response.json());
 }
 

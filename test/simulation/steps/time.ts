@@ -19,7 +19,7 @@ export const turns: Readonly<Record<string, string>> = {
   "a month's end": '2026-04-30T22:00:00Z',
 };
 
-export async function pass(world: World, duration: number): Promise<void> {
+async function pass(world: World, duration: number): Promise<void> {
   const before = world.clockwork.now();
   await world.clockwork.pass(duration);
   for (const [name, at] of Object.entries(turns)) {

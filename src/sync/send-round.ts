@@ -31,6 +31,10 @@ export function sendingRounds({ outbox, sender, hub, clock, onReach }: Round): (
     round += 1;
     if (withRefused && !result.obstacle) lastRefused = clock();
     if (result.settled > 0) lastHello = clock();
+    if (result.settled > 0 && result.kept === 0) {
+      withRefused = false;
+      result.kept = (await memory.waiting()).length; // an answer may tell that the hub was put back in time
+    }
     const isQuiet = result.settled + result.kept === 0;
     if (!isQuiet) onReach(result.obstacle);
     return isQuiet && clock() - lastHello >= oneDay ? greet() : result;

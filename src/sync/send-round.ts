@@ -26,7 +26,7 @@ export function sendingRounds({ outbox, sender, hub, clock, onReach }: Round): (
 
   async function send(): Promise<SendResult> {
     // What was refused is asked about again once a day: what was wrong may have been put right at the hub.
-    withRefused = clock() - lastRefused >= oneDay;
+    withRefused = isDue(lastRefused);
     const result = await sendPending(memory, sender, hub, round);
     round += 1;
     if (withRefused && !result.obstacle) lastRefused = clock();
@@ -37,7 +37,13 @@ export function sendingRounds({ outbox, sender, hub, clock, onReach }: Round): (
     }
     const isQuiet = result.settled + result.kept === 0;
     if (!isQuiet) onReach(result.obstacle);
-    return isQuiet && clock() - lastHello >= oneDay ? greet() : result;
+    return isQuiet && isDue(lastHello) ? greet() : result;
+  }
+
+  /** A clock that was set back must not put the daily word off: what lies ahead of it is due as well. */
+  function isDue(last: number): boolean {
+    const passed = clock() - last;
+    return passed >= oneDay || passed < 0;
   }
 
   async function greet(): Promise<SendResult> {

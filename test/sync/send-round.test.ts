@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { lifeOf } from '#storage/life.ts';
 import { saveVisit } from '#storage/visits.ts';
 import type { Hub } from '#sync/hub-answer.ts';
-import { sendingRounds } from '#sync/send-round.ts';
-import type { HubWord, ReportBody } from '#wire/report-exchange.ts';
+import { oneDay, sendingRounds } from '#sync/send-round.ts';
+import { contactsPath, type HubWord, type ReportBody } from '#wire/report-exchange.ts';
 import { sealRevision } from '#wire/seal-revision.ts';
 import { aVisit } from '../support/builders.ts';
 import { memoryOf } from '../support/memory.ts';
@@ -11,13 +11,19 @@ import { aBirth, aDatabase, onADay } from '../support/tablet.ts';
 
 const today = '2026-04-10';
 
-test('a hub whose answer shows that it was put back in time gets the other months soon, not at the next sign of life', async () => {
+/** `clock` in milliseconds. */
+async function aRound(clock: () => number) {
   const database = await aDatabase();
-  let highest: HubWord['highest'] = [];
-  const hub = (async (_, init) => {
-    const { revision } = JSON.parse(String(init?.body)) as ReportBody;
-    const { infoPoint, month, number, digest } = revision;
-    highest = [...highest.filter((one) => one.month !== month), { infoPoint, month, number, digest }];
+  const asked: string[] = [];
+  const atHub = { highest: [] as HubWord['highest'] };
+  const hub = (async (path, init) => {
+    asked.push(String(path));
+    const { revision } = JSON.parse(String(init?.body)) as Partial<ReportBody>;
+    const { infoPoint, month, number, digest } = revision ?? {};
+    if (infoPoint && month && number && digest) {
+      atHub.highest = [...atHub.highest.filter((one) => one.month !== month), { infoPoint, month, number, digest }];
+    }
+    const { highest } = atHub;
     const word = { epoch: crypto.randomUUID(), receivedAt: '2026-04-10T09:00:00.000Z', listVersion: 1, highest };
     return Response.json({ answer: 'accepted', digest, number, hub: word });
   }) as Hub;
@@ -34,13 +40,18 @@ test('a hub whose answer shows that it was put back in time gets the other month
       }),
     },
     hub,
-    clock: () => 0,
+    clock,
     onReach: () => undefined,
   });
+  return { database, send, asked, atHub };
+}
+
+test('a hub whose answer shows that it was put back in time gets the other months soon, not at the next sign of life', async () => {
+  const { database, send, atHub } = await aRound(() => 0);
   await saveVisit(database, aVisit({ day: '2026-03-10' }), onADay(today));
   await saveVisit(database, aVisit({ day: today }), onADay(today));
   expect(await send()).toMatchObject({ settled: 2, kept: 0 });
-  highest = [];
+  atHub.highest = [];
   await saveVisit(database, aVisit({ day: today }), onADay(today));
 
   const noticed = await send();
@@ -48,5 +59,19 @@ test('a hub whose answer shows that it was put back in time gets the other month
 
   expect(noticed).toMatchObject({ settled: 1, kept: 1 });
   expect(after).toMatchObject({ settled: 1, kept: 0 });
-  expect(highest.map(({ month }) => month).sort()).toEqual(['2026-03', '2026-04']);
+  expect(atHub.highest.map(({ month }) => month).sort()).toEqual(['2026-03', '2026-04']);
+});
+
+test('a tablet whose clock is set back says its daily word all the same, and once', async () => {
+  let now = 40 * oneDay;
+  const { send, asked } = await aRound(() => now);
+  await send();
+  await send();
+  expect(asked).toEqual([contactsPath]);
+
+  now -= 30 * oneDay;
+  await send();
+  await send();
+
+  expect(asked).toEqual([contactsPath, contactsPath]);
 });

@@ -46,7 +46,7 @@ export type SimTablet = {
   /** Of every visit that was logged on this disk, what was said of it; and of those that a backup brought. */
   said: Said;
   guests: Said;
-  /** Of a disk that was wiped: the life it had then. */
+  /** Of a disk that was wiped, if its clock was in the hub's month: the life it had then. */
   lastLife?: string;
 };
 

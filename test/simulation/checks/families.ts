@@ -59,6 +59,7 @@ function countedIn(said: Said): Set<string> {
 /** Of a wiped memory the hub says what may be missing: never fewer than are. */
 function checkMissing({ name, possiblyMissing }: Tablet, ended: readonly SimTablet[], rows: readonly HubRow[]): void {
   const missing = ended.map(({ said, lastLife }) => {
+    if (lastLife === undefined) return 0;
     const sure = [...said.values()].filter((standings) => standings.every((standing) => standing && !standing.voided));
     const arrived = rows.filter(({ life }) => life === lastLife).reduce((sum, { visits }) => sum + visits, 0);
     return Math.max(0, sure.length - arrived);

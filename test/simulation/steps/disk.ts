@@ -1,6 +1,6 @@
 /** The disk and the browser on it: dying half-way, full, wrong about the time, wiped, copied as a whole. */
 import { arm, copyDisk, throwAway } from '../ground/disk.ts';
-import { lifeOn, lineOf, type SimTablet, wakeUp } from '../tablet.ts';
+import { lifeOn, lineOf, momentOf, type SimTablet, wakeUp } from '../tablet.ts';
 import { addTablet, type World } from '../world.ts';
 import { liveVisit, log } from './desk.ts';
 import { hour, ownerOf, type Step } from './step.ts';
@@ -50,7 +50,10 @@ const mostTablets = 5;
  */
 async function wipe(world: World, tablet: SimTablet): Promise<void> {
   const { visits: seenVisits } = await lineOf(world, tablet);
-  tablet.lastLife = lifeOn(tablet).life;
+  // By a clock that is in another month than the hub, what is seen on the screen is the number of another month.
+  const isSameMonth =
+    momentOf(world, tablet).day.slice(0, 7) === momentOf(world, { ...tablet, skew: 0 }).day.slice(0, 7);
+  if (isSameMonth) tablet.lastLife = lifeOn(tablet).life;
   tablet.sending?.stop();
   await throwAway(tablet.disk, tablet.tabs);
   world.tablets.splice(world.tablets.indexOf(tablet), 1);

@@ -62,6 +62,8 @@ export const monthSheetSchema = z.strictObject({
   quietSlots: z.array(z.templateLiteral([daySchema, '/', z.enum(['morning', 'afternoon', 'evening'])])),
 });
 export type MonthSheet = z.infer<typeof monthSheetSchema>;
+/** What was counted, of whatever info point and month. */
+type Counted = Pick<MonthSheet, 'totals' | 'tables'>;
 
 export function emptySheet(infoPoint: string, month: string): MonthSheet {
   return { infoPoint, month, totals: noTotals(), tables: noTables(), quietSlots: [] };
@@ -79,12 +81,9 @@ export function countVisit(sheet: MonthSheet, visit: Visit, step: 1 | -1): Month
 }
 
 /** The first table whose cells do not add up to its control total, if any. */
-export function tableThatDoesNotAddUp(sheet: Pick<MonthSheet, 'totals' | 'tables'>): TableName | undefined {
+export function tableThatDoesNotAddUp(sheet: Counted): TableName | undefined {
   return tableNames.find((name) => sumOf(sheet.tables[name]) !== sheet.totals[totalOfTable[name]]);
 }
-
-/** Several sheets added cell by cell: of several tablets, info points or months. */
-type Counted = Pick<MonthSheet, 'totals' | 'tables'>;
 
 /** Whether both say the same in every total and every cell, in whatever order these were written. */
 export function isSameCount(one: Counted, other: Counted): boolean {
@@ -99,7 +98,8 @@ function isSameTable(one: CountTable, other: CountTable): boolean {
   return cells.length === Object.keys(other).length && cells.every((cell) => one[cell] === other[cell]);
 }
 
-export function addUp(sheets: readonly Pick<MonthSheet, 'totals' | 'tables'>[]): Pick<MonthSheet, 'totals' | 'tables'> {
+/** Several sheets added cell by cell: of several tablets, info points or months. */
+export function addUp(sheets: readonly Counted[]): Counted {
   const totals = noTotals();
   const tables = noTables();
   for (const sheet of sheets) {

@@ -37,13 +37,11 @@ export function saveVisit(database: Database, visit: Visit, change: Change): Pro
 async function write(database: Database, visit: Visit, change: Change): Promise<boolean> {
   for (let tries = 0; tries < mostTries; tries += 1) {
     const before = await sheetOf(database, visit);
-    const sheet = { ...countInSheet(before, visit, 1, change), logged: before.logged + 1 };
-    const row = rowOf(visit, sheet.number, change.changedOn, false);
-    const answer = await writeVisit(database, row, sheet, before.number);
+    const answer = await writeVisit(database, before, (last) => countOn(last, visit, change));
     lastSheets.delete(database);
     if (answer === 'stale') continue;
     if (answer === 'known') return isSame((await database.visits.get(visit.id))?.visit, visit);
-    const { row: kept, isCounted } = answer;
+    const { row: kept, sheet, isCounted } = answer;
     if (!isCounted || kept?.voided !== false || !isSame(kept.visit, visit)) {
       throw new Error('expected to read back what was written');
     }
@@ -51,6 +49,11 @@ async function write(database: Database, visit: Visit, change: Change): Promise<
     return true;
   }
   throw new Error('expected a number for the month within a few tries');
+}
+
+function countOn(before: SheetRow, visit: Visit, change: Change): { row: VisitRow; sheet: SheetRow } {
+  const sheet = { ...countInSheet(before, visit, 1, change), logged: before.logged + 1 };
+  return { row: rowOf(visit, sheet.number, change.changedOn, false), sheet };
 }
 
 /** The visits of one day in the order in which they were saved or last changed, voided ones included. */

@@ -7,17 +7,19 @@ import { type Database, numberIndex, type SheetRow, type VisitRow } from './data
 import { storesInLine } from './guard/in-line.ts';
 import { answerLimit, inTime, openLimit } from './guard/in-time.ts';
 
-/** What the disk held once the write was through: the visit, and whether its month stood there under the number drawn. */
-export type Written = { row: VisitRow | undefined; isCounted: boolean };
+/** What the disk held once the write was through: the visit, and whether `sheet` stood there under the number drawn. */
+export type Written = { row: VisitRow | undefined; sheet: SheetRow; isCounted: boolean };
 /** `known`: a visit with this id is there already. `stale`: the month drew another number since `before` was read. */
 export type WriteAnswer = Written | 'known' | 'stale';
 
-/** Adds `row` and puts `sheet`, if the sheet on disk still has the number `before` (0: there is none yet). Throws as the disk does. */
+/**
+ * Adds the row and puts the sheet that `countOn` makes of `before`, if the sheet on disk still has the number of `before`
+ * (0: there is none yet). Throws as the disk does.
+ */
 export async function writeVisit(
   database: Database,
-  row: VisitRow,
-  sheet: SheetRow,
-  before: number,
+  before: SheetRow,
+  countOn: (before: SheetRow) => { row: VisitRow; sheet: SheetRow },
   limit = answerLimit,
 ): Promise<WriteAnswer> {
   const disk = await diskOf(database);
@@ -25,16 +27,18 @@ export async function writeVisit(
   const written = endOf(write);
   written.catch(() => undefined); // looked at below, unless asking already fails
   let isStale = false;
+  let counted: { row: VisitRow; sheet: SheetRow };
   try {
     // Only keys are asked for: the sheet itself is large, and its number is all that matters here.
-    const found = sheetNumbered(write, sheet, before);
+    const found = sheetNumbered(write, before, before.number);
     found.onsuccess = () => {
-      isStale = (found.result === undefined) !== (before === 0);
+      isStale = (found.result === undefined) !== (before.number === 0);
       if (isStale) write.abort();
       else write.commit();
     };
-    write.objectStore('visits').add(row);
-    write.objectStore('sheets').put(sheet);
+    counted = countOn(before); // while the disk looks for the key
+    write.objectStore('visits').add(counted.row);
+    write.objectStore('sheets').put(counted.sheet);
   } catch (fault) {
     write.abort(); // or what was asked before the fault would still be written
     throw fault;
@@ -42,6 +46,7 @@ export async function writeVisit(
 
   // Asked for now, answered after the write: a read stands in line behind a write to the same stores.
   const reading = disk.transaction(['visits', 'sheets'], 'readonly');
+  const { row, sheet } = counted;
   const inLine = Promise.all([
     answerOf<VisitRow>(() => reading.objectStore('visits').get(row.id)),
     answerOf<IDBValidKey>(() => sheetNumbered(reading, sheet, sheet.number)),
@@ -56,9 +61,9 @@ export async function writeVisit(
     if (fault instanceof DOMException && fault.name === 'ConstraintError') return 'known';
     throw fault;
   }
-  const [kept, counted] = await inTime(inLine, limit);
+  const [kept, key] = await inTime(inLine, limit);
   setTimeout(() => tell(database)); // the visitor does not wait for the lists on the screen
-  return { row: kept, isCounted: counted !== undefined };
+  return { row: kept, sheet, isCounted: key !== undefined };
 }
 
 async function diskOf(database: Database): Promise<IDBDatabase> {

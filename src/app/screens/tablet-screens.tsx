@@ -30,6 +30,10 @@ const UnkeptLine = lazy(() => import('#app/rush/rush-screen.tsx').then((page) =>
 /** One and the same, so that what follows from it is not worked out at every drawing. */
 const noRow: QuickRow = [];
 
+/** Months are counted anew once the desk stands still after the start, and daily on a tablet that is never closed; in milliseconds. */
+const firstRecount = 20_000;
+const oneDay = 86_400_000;
+
 type Props = {
   database: Database;
   identity: TabletIdentity;
@@ -72,14 +76,15 @@ export function TabletScreens({ database, identity, preferences, update }: Props
   }, [database, enrolment.token, catalogue.version]);
 
   useEffect(() => {
-    let stop: (() => void) | undefined;
-    let isOver = false;
-    void import('#app/storage/idle-recount.ts').then(({ recountInIdleTime }) => {
-      if (!isOver) stop = recountInIdleTime(database, catalogue.version, () => sending.current?.afterSave());
-    });
+    const recount = () =>
+      void import('#app/storage/idle-recount.ts').then(({ recountNow }) =>
+        recountNow(database, catalogue.version, () => sending.current?.afterSave()),
+      );
+    const first = setTimeout(recount, firstRecount);
+    const daily = setInterval(recount, oneDay);
     return () => {
-      isOver = true;
-      stop?.();
+      clearTimeout(first);
+      clearInterval(daily);
     };
   }, [database, catalogue.version]);
 

@@ -72,28 +72,27 @@ export function EarlierPage({ days, day, visits, catalogue, said, onDay, onRemov
         {[...visits].reverse().map((listed) => (
           <li key={listed.visit.id} className="bb-today__visit">
             <VisitLine listed={listed} catalogue={catalogue} />
-            {!listed.voided && !listed.isFixed && (
-              <NavLink
-                href={`/bezoeken/${listed.visit.id}`}
-                className="bb-page__link"
-                spoken={today.correctOf(wordsOf(listed.visit))}
-                onFollow={onFollow}
-              >
-                {today.correct}
-              </NavLink>
-            )}
-            {listed.voided && !listed.isFixed && (
+            {listed.isFixed ? null : listed.voided ? (
               <Action
                 spoken={today.restoreOf(wordsOf(listed.visit))}
                 onAct={() => void change(onRestore(listed.visit))}
               >
                 {today.restore}
               </Action>
-            )}
-            {!listed.voided && !listed.isFixed && (
-              <Action spoken={today.removeOf(wordsOf(listed.visit))} onAct={() => setAsked(listed.visit)}>
-                {today.remove}
-              </Action>
+            ) : (
+              <>
+                <NavLink
+                  href={`/bezoeken/${listed.visit.id}`}
+                  className="bb-page__link"
+                  spoken={today.correctOf(wordsOf(listed.visit))}
+                  onFollow={onFollow}
+                >
+                  {today.correct}
+                </NavLink>
+                <Action spoken={today.removeOf(wordsOf(listed.visit))} onAct={() => setAsked(listed.visit)}>
+                  {today.remove}
+                </Action>
+              </>
             )}
           </li>
         ))}

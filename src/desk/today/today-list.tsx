@@ -49,28 +49,29 @@ export function TodayList({ visits, catalogue, most, onVoid, onRestore, onFollow
                 {voided && <p className="bb-today__voided">{say.removed}</p>}
                 {isFixed && <p className="bb-today__voided">{say.fixed}</p>}
               </div>
-              {onFollow && !voided && !isFixed && (
-                <NavLink
-                  href={`/bezoeken/${visit.id}`}
-                  className="bb-page__link"
-                  spoken={say.correctOf(words)}
-                  onFollow={onFollow}
-                >
-                  {say.correct}
-                </NavLink>
-              )}
-              {!isFixed && voided && (
+              {isFixed ? null : voided ? (
                 <Action spoken={say.restoreOf(words)} onAct={() => void change(onRestore(visit.id))}>
                   {say.restore}
                 </Action>
-              )}
-              {!isFixed && !voided && (
-                <Action
-                  spoken={visit.id === newest ? say.undoOf(words) : say.removeOf(words)}
-                  onAct={() => void change(onVoid(visit.id))}
-                >
-                  {visit.id === newest ? say.undo : say.remove}
-                </Action>
+              ) : (
+                <>
+                  {onFollow && (
+                    <NavLink
+                      href={`/bezoeken/${visit.id}`}
+                      className="bb-page__link"
+                      spoken={say.correctOf(words)}
+                      onFollow={onFollow}
+                    >
+                      {say.correct}
+                    </NavLink>
+                  )}
+                  <Action
+                    spoken={visit.id === newest ? say.undoOf(words) : say.removeOf(words)}
+                    onAct={() => void change(onVoid(visit.id))}
+                  >
+                    {visit.id === newest ? say.undo : say.remove}
+                  </Action>
+                </>
               )}
             </li>
           );

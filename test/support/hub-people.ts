@@ -32,7 +32,7 @@ export type Person = {
   get: (path: string) => Promise<Response>;
   post: (path: string, body: object) => Promise<Response>;
 };
-export type Library = Person & { infoPoint: string; organisation: string };
+export type Library = Person & { infoPoint: string; organisation: string; account: ReturnType<typeof anAccount> };
 
 let people = 0;
 
@@ -47,7 +47,15 @@ export const noord: NewInfoPoint = { name: 'Bibliotheek Noord', place: 'Groninge
 export async function aLibrary(hub: TestHub, infoPoint: NewInfoPoint = noord): Promise<Library> {
   const token = newToken();
   await hub.store.replaceFirstLink(hashOf(token));
-  const body = { token, organisation: 'Bibliotheek De Streek', infoPoint, account: anAccount() };
+  return aLibraryBy(hub, token, infoPoint);
+}
+
+type Door = Pick<TestHub, 'door'>;
+
+/** The same with the one-time link that a hub said itself. */
+export async function aLibraryBy(hub: Door, token: string, infoPoint: NewInfoPoint = noord): Promise<Library> {
+  const account = anAccount();
+  const body = { token, organisation: 'Bibliotheek De Streek', infoPoint, account };
   const response = await hub.door(setUpPath, asJson(body));
   if (response.status !== 201) throw new Error(`expected to be set up: ${await response.text()}`);
   const { organisation } = (await response.json()) as { organisation: { id: string } };
@@ -55,7 +63,7 @@ export async function aLibrary(hub: TestHub, infoPoint: NewInfoPoint = noord): P
   const points = await person.get(infoPointsPath);
   const [point] = (await points.json()) as { id: string }[];
   if (!point) throw new Error('expected an info point');
-  return { ...person, infoPoint: point.id, organisation: organisation.id };
+  return { ...person, infoPoint: point.id, organisation: organisation.id, account };
 }
 
 export async function anInfoPointMore({ post }: Person, asked: NewInfoPoint): Promise<string> {

@@ -84,6 +84,13 @@ export async function aHub({ now = '2026-03-10T09:00:00Z', clientDir = '/nowhere
   };
 }
 
+/** A store that is up to date and that nobody has used, without a hub on it. */
+export async function anEmptyStore(): Promise<Pick<TestHub, 'store' | 'database' | 'contents'>> {
+  if (!databases) throw new Error('expected withDatabases() at the top of the test file');
+  const made = await databases.fresh();
+  return { ...made, contents: () => contentsOf(made.database) };
+}
+
 async function contentsOf(database: Database): Promise<Contents> {
   const tables = await sql<{ name: string }>`
     select table_name as name from information_schema.tables where table_schema = 'public' order by 1`.execute(

@@ -43,7 +43,7 @@ export type WholeTablet = {
   line: () => Promise<SendingState>;
 };
 
-export async function aWholeTablet(hub: TestHub, library: Library, code?: string): Promise<WholeTablet> {
+export async function aWholeTablet(hub: Pick<TestHub, 'door'>, library: Library, code?: string): Promise<WholeTablet> {
   const database = await aDatabase();
   const { publicKey, life } = await ownLife(database);
   const { kty, crv, x, y } = publicKey;

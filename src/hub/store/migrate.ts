@@ -9,12 +9,17 @@ const migrations = { '0001-start': { up: start.up }, '0002-lives': { up: lives.u
 /** Any number will do, as long as it stays the same. */
 const lockKey = 4_810_733_926;
 
-/** `alongside` runs under the same lock: the accounts bring their own tables up to date there. */
-export async function migrate(database: Database, alongside: () => Promise<void>): Promise<void> {
+export const migrationNames = Object.keys(migrations);
+
+/**
+ * `alongside` runs under the same lock: the accounts bring their own tables up to date there.
+ * `upTo`: the name of the last migration to go through; all of them when left out.
+ */
+export async function migrate(database: Database, alongside: () => Promise<void>, upTo?: string): Promise<void> {
   await database.connection().execute(async (held) => {
     await sql`select pg_advisory_lock(${lockKey})`.execute(held);
     try {
-      await migrateOwnTables(database);
+      await migrateOwnTables(database, upTo);
       await alongside();
     } finally {
       await sql`select pg_advisory_unlock(${lockKey})`.execute(held);
@@ -22,8 +27,18 @@ export async function migrate(database: Database, alongside: () => Promise<void>
   });
 }
 
-async function migrateOwnTables(database: Database): Promise<void> {
+async function migrateOwnTables(database: Database, upTo: string | undefined): Promise<void> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = upTo === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo);
   if (error) throw error;
+}
+
+/** How many of the migrations this database has been through. */
+export async function migrationsDone(database: Database): Promise<number> {
+  const { rows } = await sql<{ there: boolean }>`select to_regclass('kysely_migration') is not null as there`.execute(
+    database,
+  );
+  if (!rows[0]?.there) return 0;
+  const done = await sql<{ done: number }>`select count(*)::int as done from kysely_migration`.execute(database);
+  return done.rows[0]?.done ?? 0;
 }

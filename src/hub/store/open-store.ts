@@ -3,10 +3,13 @@ import { sql } from 'kysely';
 import type { Log } from '#hub/log.ts';
 import { startFault } from '#hub/start-fault.ts';
 import { accountRolesIn } from './account-roles.ts';
+import { dumpsOf } from './backup/dump-tables.ts';
+import { loadsInto } from './backup/load-tables.ts';
 import { openEmbedded } from './embedded/open-embedded.ts';
+import { hasCluster, runningEmbedded } from './embedded/running.ts';
 import { figuresIn } from './figures.ts';
 import { keptIn } from './kept.ts';
-import { migrate } from './migrate.ts';
+import { migrate, migrationsDone } from './migrate.ts';
 import { municipalityNamed } from './municipalities.ts';
 import { openPool } from './open-pool.ts';
 import { organisationsIn } from './organisations.ts';
@@ -43,6 +46,23 @@ export async function openStore({ dataDir, databaseUrl }: Place, log: Log, onGon
   });
 }
 
+/**
+ * For a command beside the hub: its own database, running or not. Where nothing was ever kept there is nothing to open.
+ */
+export async function openKeptStore(place: Place, log: Log): Promise<Store> {
+  const running = place.databaseUrl === undefined ? runningEmbedded(place.dataDir) : undefined;
+  if (running)
+    return storeOn(
+      openPool(running, () => undefined),
+      'embedded-postgresql',
+      async () => {},
+    );
+  if (place.databaseUrl === undefined && !hasCluster(place.dataDir)) {
+    throw startFault(`In ${place.dataDir} staan geen gegevens van een hub: kies met DATA_DIR de goede map.`);
+  }
+  return openStore(place, log, () => process.exit(1));
+}
+
 export function storeOn(database: Database, kind: StoreKind, stopServer: () => Promise<void>) {
   return {
     kind,
@@ -60,7 +80,10 @@ export function storeOn(database: Database, kind: StoreKind, stopServer: () => P
     ...accountRolesIn(database),
     /** For the accounts room, which keeps its own tables in the same database. */
     shared: { db: database, type: 'postgres' as const },
-    migrate: (alongside: () => Promise<void>) => migrate(database, alongside),
+    migrate: (alongside: () => Promise<void>, upTo?: string) => migrate(database, alongside, upTo),
+    migrationsDone: () => migrationsDone(database),
+    ...dumpsOf(database),
+    ...loadsInto(database),
 
     async accountSecret(): Promise<string> {
       return (await database.selectFrom('store_epoch').select('secret').executeTakeFirstOrThrow()).secret;

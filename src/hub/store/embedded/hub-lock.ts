@@ -26,6 +26,11 @@ export function takeHubLock(dataDir: string): HubLock {
   return { release: () => (readText(path) === own ? rmSync(path, { force: true }) : undefined) };
 }
 
+/** Whether a hub holds this directory now; who only asks does not take it. */
+export function isHubRunning(dataDir: string): boolean {
+  return isAlive(readText(join(dataDir, 'hub.lock')));
+}
+
 /** A hard link either is made whole or fails because the name is taken: nobody ever reads half a lock. */
 function isClaimed(mine: string, path: string): boolean {
   try {

@@ -16,6 +16,10 @@ export type Embedded = { host: string; user: string; database: string; stop: () 
 
 const user = 'balieboek';
 
+export function databaseIn(socket: string): Omit<Embedded, 'stop'> {
+  return { host: socket, user, database: 'postgres' };
+}
+
 export async function openEmbedded(dataDir: string, onGone: () => void): Promise<Embedded> {
   openDataDirectory(dataDir);
   const lock = takeHubLock(dataDir);
@@ -25,7 +29,7 @@ export async function openEmbedded(dataDir: string, onGone: () => void): Promise
     await stopLeftover(cluster.directory);
     if (!cluster.exists) await makeCluster(programs, cluster.directory, cluster.as);
     const server = await startServer(programs, cluster.directory, cluster.as, join(dataDir, 'postgres.log'), onGone);
-    return { host: server.socket, user, database: 'postgres', stop: () => server.stop().finally(lock.release) };
+    return { ...databaseIn(server.socket), stop: () => server.stop().finally(lock.release) };
   } catch (fault) {
     lock.release();
     throw fault;

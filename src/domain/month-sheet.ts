@@ -8,7 +8,7 @@ const count = z.int().check(z.nonnegative(), z.maximum(1_000_000));
 const cellCount = z.int().check(z.positive(), z.maximum(1_000_000));
 
 /** Cells are choice ids, days or parts of a day; two attributes are joined by a slash, three never occur but in a group's topic. */
-const cellKeySchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}(\/[a-z0-9][a-z0-9-]{0,63}){0,2}$/));
+export const cellKeySchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}(\/[a-z0-9][a-z0-9-]{0,63}){0,2}$/));
 export const countTableSchema = z.record(cellKeySchema, cellCount);
 export type CountTable = z.infer<typeof countTableSchema>;
 
@@ -24,6 +24,7 @@ export const totalsSchema = z.strictObject({
   topicTargetGroupMentions: count,
 });
 export type Totals = z.infer<typeof totalsSchema>;
+export const totalNames = Object.keys(totalsSchema.shape) as (keyof Totals)[];
 
 /** Each table of a sheet, and the control total its cells add up to. */
 export const totalOfTable = {
@@ -47,6 +48,14 @@ export const totalOfTable = {
 } as const satisfies Record<string, keyof Totals>;
 export type TableName = keyof typeof totalOfTable;
 export const tableNames = Object.keys(totalOfTable) as TableName[];
+
+/** Tables that set two things of a visit side by side: with few visits in a period they say too much about one. */
+export const crossedTables = [
+  'questionsByTopicAndOutcome',
+  'mentionsByTopicAndTargetGroup',
+  'questionsByGroupAndReferralTarget',
+] as const satisfies TableName[];
+export const fewestVisitsToCross = 10;
 
 export const tablesSchema = z.strictObject(
   Object.fromEntries(tableNames.map((name) => [name, countTableSchema])) as Record<TableName, typeof countTableSchema>,
@@ -76,7 +85,7 @@ export function countVisit(sheet: MonthSheet, visit: Visit, step: 1 | -1): Month
   const tables = { ...sheet.tables };
   for (const name of tableNames) tables[name] = tally(sheet.tables[name], cells[name], step);
   const own = totalsOf(visit, cells);
-  for (const name of Object.keys(own) as (keyof Totals)[]) totals[name] += step * own[name];
+  for (const name of totalNames) totals[name] += step * own[name];
   return { ...sheet, totals, tables };
 }
 
@@ -103,7 +112,7 @@ export function addUp(sheets: readonly Counted[]): Counted {
   const totals = noTotals();
   const tables = noTables();
   for (const sheet of sheets) {
-    for (const name of Object.keys(totals) as (keyof Totals)[]) totals[name] += sheet.totals[name];
+    for (const name of totalNames) totals[name] += sheet.totals[name];
     for (const name of tableNames) {
       for (const [key, number] of Object.entries(sheet.tables[name])) {
         tables[name][key] = cellOf(tables[name], key) + number;
@@ -174,7 +183,7 @@ function cellOf(table: CountTable, key: string): number {
 }
 
 function noTotals(): Totals {
-  return Object.fromEntries(Object.keys(totalsSchema.shape).map((name) => [name, 0])) as Totals;
+  return Object.fromEntries(totalNames.map((name) => [name, 0])) as Totals;
 }
 
 function noTables(): Tables {

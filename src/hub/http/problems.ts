@@ -79,3 +79,10 @@ export function doesNotFit(faults: Fault[]): Problem {
 export function wrongMethod(allowed: string[]): Problem {
   return problem(405, 'andere-methode', 'Zo werkt dit adres niet', `Dit adres kent alleen ${allowed.join(' en ')}.`);
 }
+
+export const noSuchScope = problem(
+  404,
+  'geen-informatiepunt',
+  'Dit informatiepunt of deze gemeente is hier niet',
+  'Kies een informatiepunt of gemeente van de eigen organisatie.',
+);

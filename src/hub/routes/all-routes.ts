@@ -8,6 +8,7 @@ import { acceptances, type InvitationStore, invitations } from './invitations.ts
 import { type ListStore, listRoutes } from './lists/choice-lists.ts';
 import { type OrganisationStore, organisationRoutes } from './organisation.ts';
 import { ownAccount } from './own-account.ts';
+import { type PeriodStore, periodFigures } from './reading/figures.ts';
 import { type SetUpStore, type SignIn, setUp } from './set-up.ts';
 import { type EnrolmentStore, enrolmentRoutes } from './tablets/enrolments.ts';
 import { type FleetStore, fleetRoutes } from './tablets/fleet.ts';
@@ -27,6 +28,7 @@ type RouteStore = ReportStore &
   InvitationStore &
   OrganisationStore &
   FigureStore &
+  PeriodStore &
   HealthStore;
 
 export type Behind = {
@@ -52,6 +54,7 @@ export function allRoutes({ store, accounts, startingLists, version }: Behind): 
     tabletContacts(store),
     ...heldRevisionRoutes(store),
     monthFigures(store),
+    periodFigures(store),
     municipalFigures(store),
   ];
 }

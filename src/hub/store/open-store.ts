@@ -13,6 +13,9 @@ import { migrate, migrationsDone } from './migrate.ts';
 import { municipalityNamed } from './municipalities.ts';
 import { openPool } from './open-pool.ts';
 import { organisationsIn } from './organisations.ts';
+import { monthsReadIn } from './reading/months-read.ts';
+import { openingHoursIn } from './reading/opening-hours.ts';
+import { tabletsThereIn } from './reading/tablets-there.ts';
 import type { Database } from './schema.ts';
 import { setUpIn } from './set-up.ts';
 import { contactsIn } from './tablets/contacts.ts';
@@ -76,6 +79,9 @@ export function storeOn(database: Database, kind: StoreKind, stopServer: () => P
     ...revisionsIn(database),
     ...heldRevisionsIn(database),
     ...figuresIn(database),
+    ...monthsReadIn(database),
+    ...openingHoursIn(database),
+    ...tabletsThereIn(database),
     ...keptIn(database),
     ...accountRolesIn(database),
     /** For the accounts room, which keeps its own tables in the same database. */

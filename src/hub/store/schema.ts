@@ -66,7 +66,15 @@ export type Schema = {
   superseded_revision: RevisionKey & ThinRevision & { was_newest: Generated<boolean> };
   /** Of revoked lives: counts nowhere until a coordinator says yes. Without a body the answer was no. */
   held_revision: RevisionKey & ThinRevision & { body: ColumnType<unknown, string, string | null> };
+  /** What the revisions of one info point and month come to, as long as it is still of these revisions. */
+  month_sum: MonthKey & SumOf & { body: Json<unknown> };
+  opening_hours: { organisation: string; info_point: string; version: number; body: Json<unknown> };
+  correction: MonthKey & { number: number; reason: string; role: string; made_day: Day; body: Json<unknown> };
 };
+
+type MonthKey = { organisation: string; info_point: string; month: string };
+/** Which revisions a sum is of: numbers only rise and none ever goes, so no two states have both of these alike. */
+type SumOf = { revisions: number; number_sum: number };
 
 type RevisionKey = { organisation: string; life: string; info_point: string; month: string };
 /** What remains of a superseded revision. No table: the difference of two revisions is one visit with all its attributes. */

@@ -1,8 +1,8 @@
 /** The municipality's quarters as they are shown: in fives, and in words where there is too little to show. */
 import type { QuarterFigures } from '#domain/quarter-figures.ts';
 import type { Language } from '#texts/language.ts';
-import { dutchCsv } from './csv-dutch.ts';
-import { exportMessages } from './month-tables.ts';
+import { dutchCsv } from './files/csv-dutch.ts';
+import { exportMessages } from './period-tables.ts';
 
 type QuarterInput = { municipality: string; quarters: readonly QuarterFigures[]; language: Language };
 

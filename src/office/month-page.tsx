@@ -124,7 +124,7 @@ function MonthReport({ figures, catalogue, infoPoint, infoPoints, organisation, 
         <p className="nl-paragraph">
           {say.tablets(figures.tablets)} {isRunning && say.running}
         </p>
-        <Downloads input={input} />
+        <Downloads input={input} whose={names.length === 1 && names[0] ? names[0].name : organisation} />
       </div>
       <Report input={input} />
     </>

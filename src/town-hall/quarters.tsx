@@ -2,7 +2,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { fewestVisitsShown, type QuarterFigures } from '#domain/quarter-figures.ts';
-import { exportMessages } from '#exports/month-tables.ts';
+import { exportMessages } from '#exports/period-tables.ts';
 import { quarterCsv, quarterName } from '#exports/quarter-csv.ts';
 import { formatNumber } from '#texts/format.ts';
 import { useLanguage } from '#texts/language.ts';

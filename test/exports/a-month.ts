@@ -2,12 +2,12 @@
 import { type Catalogue, catalogueSchema, notKnown, referralTargetsOf } from '#domain/catalogue.ts';
 import { countVisit, emptySheet, type MonthSheet } from '#domain/month-sheet.ts';
 import { blankAnswers, blankQuestion, recordVisit } from '#domain/visit.ts';
-import type { MonthInput } from '#exports/month-tables.ts';
+import type { PeriodInput } from '#exports/period-tables.ts';
 import lists from '#lists/catalogue.json' with { type: 'json' };
 
 export const catalogue: Catalogue = catalogueSchema.parse(lists);
 
-export function aMonth(changes: Partial<MonthInput> = {}, visits = 60): MonthInput {
+export function aMonth(changes: Partial<PeriodInput> = {}, visits = 60): PeriodInput {
   const { totals, tables } = aSheet(changes.period ?? '2026-03', visits);
   return {
     period: '2026-03',

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { sumOf } from '#domain/month-sheet.ts';
-import { dutchCsv, monthCsv } from '#exports/csv-dutch.ts';
+import { dutchCsv, periodCsv } from '#exports/files/csv-dutch.ts';
 import { aMonth } from './a-month.ts';
 
 const mark = '\uFEFF';
 
 test('a Dutch Excel reads the file: mark, semicolons, decimal commas and line ends as on Windows', () => {
-  const csv = monthCsv(aMonth());
+  const csv = periodCsv(aMonth());
 
   expect(csv.startsWith(mark)).toBe(true);
   expect(csv).toContain('\r\nBezoekers;60\r\n');
@@ -20,7 +20,7 @@ test('a Dutch Excel reads the file: mark, semicolons, decimal commas and line en
 test('every table reads back with the numbers that went in', () => {
   const input = aMonth();
 
-  const lines = readBack(monthCsv(input));
+  const lines = readBack(periodCsv(input));
 
   expect(lines).toContainEqual(['Vragen', String(input.totals.questions)]);
   expect(lines).toContainEqual(['Doorverwijzingen', String(input.totals.referrals)]);

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import readWorkbook from 'read-excel-file/node';
 import { expect, test } from 'vitest';
-import { monthTables } from '#exports/month-tables.ts';
-import { monthXlsx } from '#exports/xlsx.ts';
+import { periodXlsx } from '#exports/files/xlsx.ts';
+import { periodTables } from '#exports/period-tables.ts';
 import { aMonth } from './a-month.ts';
 
 test('every sheet reads back as it went in: numbers as numbers, days as dates, shares as parts of one', async () => {
   const input = aMonth();
 
-  const sheets = await readBack(await monthXlsx(input));
+  const sheets = await readBack(await periodXlsx(input));
 
-  const tables = monthTables(input);
+  const tables = periodTables(input);
   expect(sheets.map(({ sheet }) => sheet)).toEqual(tables.map(({ sheet }) => sheet));
   for (const [index, { columns, rows, total }] of tables.entries()) {
     const expected = [columns, ...rows, ...(total ? [total] : [])].map((row) => row.map(asRead));
@@ -19,7 +19,7 @@ test('every sheet reads back as it went in: numbers as numbers, days as dates, s
 });
 
 test('the summary is the first sheet and the explanation the last', async () => {
-  const sheets = await readBack(await monthXlsx(aMonth()));
+  const sheets = await readBack(await periodXlsx(aMonth()));
 
   expect(sheets[0]?.sheet).toBe('Samenvatting');
   expect(sheets.at(-1)?.sheet).toBe('Uitleg');
@@ -36,7 +36,7 @@ test('a name that looks like a formula stays a name', async () => {
       async (parts) => {
         const organisation = parts.join('');
 
-        const [summary] = await readBack(await monthXlsx(aMonth({ organisation }, 1)));
+        const [summary] = await readBack(await periodXlsx(aMonth({ organisation }, 1)));
 
         expect(summary?.data).toContainEqual(['Bibliotheekorganisatie', organisation.replace('\u0001', '')]);
       },
@@ -45,8 +45,8 @@ test('a name that looks like a formula stays a name', async () => {
   );
 });
 
-async function readBack(file: Blob) {
-  return readWorkbook(Buffer.from(await file.arrayBuffer()));
+async function readBack(file: Uint8Array) {
+  return readWorkbook(Buffer.from(file));
 }
 
 function asRead(cell: unknown): unknown {

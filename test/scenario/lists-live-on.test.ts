@@ -3,7 +3,7 @@ import { catalogueSchema } from '#domain/catalogue.ts';
 import { choosableOn } from '#domain/choosable.ts';
 import { type CatalogueChange, changeAll, newChoiceId } from '#domain/lists/catalogue-changes.ts';
 import { blankAnswers, blankQuestion, recordVisit } from '#domain/visit.ts';
-import { monthTables } from '#exports/month-tables.ts';
+import { periodTables } from '#exports/period-tables.ts';
 import { keepEnrolment, tabletIdentity } from '#storage/life.ts';
 import { cataloguePath } from '#wire/enrolment.ts';
 import { monthFiguresPath, monthFiguresSchema } from '#wire/figures.ts';
@@ -27,7 +27,7 @@ async function publish(library: Library, ...changes: CatalogueChange[]) {
 async function topicsIn(month: string, library: Library) {
   const figures = monthFiguresSchema.parse(await (await library.get(`${monthFiguresPath}?maand=${month}`)).json());
   const about = { organisation: 'De Streek', infoPoints: [], language: 'nl' as const, madeOn: today };
-  const tables = monthTables({ ...figures, ...about, period: month, catalogue: await listsAt(library) });
+  const tables = periodTables({ ...figures, ...about, period: month, catalogue: await listsAt(library) });
   const rows = tables.find(({ id }) => id === 'questionsByTopic')?.rows ?? [];
   return rows.map(([, topic, count]) => `${topic}: ${count}`);
 }

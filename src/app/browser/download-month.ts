@@ -31,13 +31,8 @@ export async function downloadMonth({ database, identity, infoPoint, month, kind
       madeOn: dutchDayOf(new Date()).day,
     };
     const name = `balieboek-${month}-${identity.enrolment.tablet.name}`;
-    if (kind === 'csv') {
-      const { monthCsv } = await import('#exports/csv-dutch.ts');
-      handOver(new Blob([monthCsv(input)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
-    } else {
-      const { monthXlsx } = await import('#exports/xlsx.ts');
-      handOver(await monthXlsx(input), `${name}.xlsx`);
-    }
+    const { makeFile, mediaTypes } = await import('#exports/make-file.ts');
+    handOver(new Blob([await makeFile(kind, input)], { type: mediaTypes[kind] }), `${name}.${kind}`);
     return true;
   } catch {
     return false; // the page says so and offers to try again

@@ -1,43 +1,63 @@
-/** The month as a file. The writers are loaded when somebody asks for one. */
-import { useState } from 'react';
-import { exportMessages, type MonthInput } from '#exports/month-tables.ts';
+/** The figures as a file. The writers are loaded when somebody asks for one. */
+import { useRef, useState } from 'react';
+import type { FileKind } from '#exports/make-file.ts';
+import type { PeriodInput } from '#exports/period-tables.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { handOver } from '#ui/hand-over.ts';
 import { Notice } from '#ui/notice.tsx';
+import { Patience } from '#ui/patience.tsx';
 
-type Props = { input: MonthInput };
+type Props = { input: PeriodInput; whose: string };
 
-export function Downloads({ input }: Props) {
+export function Downloads({ input, whose }: Props) {
   const say = useOfficeTexts().month;
-  const [isFailed, setFailed] = useState(false);
-  const [one, ...more] = input.infoPoints;
-  const whose = one && more.length === 0 ? one : input.organisation;
-  const name = exportMessages(input.language).fileName.month(whose, input.period);
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
+  const wish = useRef(0);
 
-  async function download(make: () => Promise<Blob>, ending: string) {
+  async function download(kind: FileKind) {
+    wish.current += 1;
+    const own = wish.current;
+    setState('busy');
     try {
-      handOver(await make(), `${name}.${ending}`);
-      setFailed(false);
+      const { fileNameOf, makeFile, mediaTypes } = await import('#exports/make-file.ts');
+      const file = await makeFile(kind, input);
+      if (own !== wish.current) return;
+      handOver(new Blob([file], { type: mediaTypes[kind] }), fileNameOf(kind, whose, input));
+      setState('idle');
     } catch {
-      setFailed(true); // the figures on the screen are untouched; the words say to try again
+      if (own === wish.current) setState('failed'); // the figures on the screen are untouched; the words say to try again
     }
   }
-  const xlsx = async () => (await import('#exports/xlsx.ts')).monthXlsx(input);
-  const csv = async () => {
-    const { monthCsv } = await import('#exports/csv-dutch.ts');
-    return new Blob([monthCsv(input)], { type: 'text/csv;charset=utf-8' });
+  const stop = () => {
+    wish.current += 1;
+    setState('idle');
   };
+  const action = (kind: FileKind, purpose?: 'primary') => (
+    <Action key={kind} {...(purpose && { purpose })} onAct={() => download(kind)}>
+      {say.files[kind]}
+    </Action>
+  );
 
   return (
-    <>
+    <div className="bb-section bb-downloads">
       <div className="bb-actions">
-        <Action purpose="primary" onAct={() => download(xlsx, 'xlsx')}>
-          {say.xlsx}
-        </Action>
-        <Action onAct={() => download(csv, 'csv')}>{say.csv}</Action>
+        {action('xlsx', 'primary')}
+        {action('ods')}
+        {action('csv')}
       </div>
-      {isFailed && <Notice kind="fault">{say.notMade}</Notice>}
-    </>
+      <details>
+        <summary>{say.moreFiles}</summary>
+        <p className="nl-paragraph">{say.moreFilesWhy}</p>
+        <div className="bb-actions">{(['csvw', 'json'] as const).map((kind) => action(kind))}</div>
+      </details>
+      {state === 'busy' && (
+        <div className="bb-actions">
+          <Patience>{say.makingFile}</Patience>
+          <Action onAct={stop}>{say.stopFile}</Action>
+        </div>
+      )}
+      {state === 'failed' && <Notice kind="fault">{say.notMade}</Notice>}
+    </div>
   );
 }

@@ -2,7 +2,7 @@
 
 import { type Month, monthPlus } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import { warmReferrals } from '#exports/month-tables.ts';
+import { warmReferrals } from '#exports/derived.ts';
 import { formatNumber } from '#texts/format.ts';
 import { useLanguage } from '#texts/language.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';

@@ -1,7 +1,7 @@
 /** The tables of a month made into bars, the longest first. */
 import { sumOf } from '#domain/month-sheet.ts';
-import { monthKeys } from '#exports/month-keys.ts';
-import { exportMessages, type MonthInput } from '#exports/month-tables.ts';
+import { exportMessages, type PeriodInput } from '#exports/period-tables.ts';
+import { tableKeys } from '#exports/table-keys.ts';
 import { formatNumber, formatShare } from '#texts/format.ts';
 import type { OfficeMessages } from '#texts/office-nl.ts';
 import type { Bar } from '#ui/chart/bar-chart.tsx';
@@ -11,9 +11,9 @@ type Tally = { id: string; number: number; warm: number };
 /** More bars than this are a list to look up, and that is what the table is for. */
 const mostBars = 10;
 
-export function monthBars(input: MonthInput, say: OfficeMessages['month']) {
+export function monthBars(input: PeriodInput, say: OfficeMessages['month']) {
   const { tables, catalogue, language } = input;
-  const keys = monthKeys(catalogue, language, exportMessages(language));
+  const keys = tableKeys(catalogue, language, exportMessages(language));
   const { questionsByTopic, questionsByOutcome, questionsByReferralTargetAndWay: referrals } = tables;
   const isWarm = (key: string) => catalogue.ways.some(({ id, warm }) => warm && id === key.split('/')[1]);
   const questions = sumOf(questionsByTopic);

@@ -1,6 +1,7 @@
 /** A month in the order in which people ask: what about, how it ended, where they went on to. */
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { type MonthInput, monthTables, warmReferrals } from '#exports/month-tables.ts';
+import { warmReferrals } from '#exports/derived.ts';
+import { type PeriodInput, periodTables } from '#exports/period-tables.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { type Bar, BarChart } from '#ui/chart/bar-chart.tsx';
 import { SplitBar } from '#ui/chart/split-bar.tsx';
@@ -8,11 +9,11 @@ import { Figure } from './figure.tsx';
 import { monthBars } from './month-bars.ts';
 import { mostOf, outcomeSentence, referralSentence, topicSentence } from './sentences.ts';
 
-type Props = { input: MonthInput };
+type Props = { input: PeriodInput };
 
 export function Report({ input }: Props) {
   const say = useOfficeTexts().month;
-  const tables = monthTables(input);
+  const tables = periodTables(input);
   const tableOf = (id: string) => tables.find((table) => table.id === id);
   const { groups, topics, outcomes, targets, ways } = monthBars(input, say);
   const { questions, referrals } = input.totals;

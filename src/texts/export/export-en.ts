@@ -1,13 +1,15 @@
 /** What stands in the exported files and above the tables of the month, in English. */
+import { completenessEn } from './completeness-en.ts';
 import type { ExportMessages } from './export-nl.ts';
 
 export const exportEn: ExportMessages = {
   summary: {
     title: 'Summary',
     sheet: 'Summary',
-    about: 'The control totals of the month: every table adds up to one of these numbers.',
+    about: 'The control totals: each table adds up to one of these numbers.',
     columns: ['What', 'Value'],
     month: 'Month',
+    year: 'Year',
     firstDay: 'First day',
     lastDay: 'Last day',
     organisation: 'Library organisation',
@@ -15,7 +17,13 @@ export const exportEn: ExportMessages = {
     madeOn: 'Made on',
     warmReferrals: 'Warm referrals',
     warmShare: 'Share of the referrals that was warm',
+    pointedTo: 'Pointed to a course',
+    enrolled: 'Helped to enrol in a course',
+    lengthKnown: 'Visits of which the length is known',
+    long: 'Of these longer than 20 minutes',
+    longShare: 'Part that took longer than 20 minutes',
   },
+  ...completenessEn,
   totals: {
     visits: 'Visitors',
     questions: 'Questions',
@@ -166,7 +174,7 @@ export const exportEn: ExportMessages = {
     rounded: 'in fives',
   },
   fileName: {
-    month: (whose: string, month: string) => `balieboek ${whose} ${month}`,
+    period: (whose: string, period: string) => `balieboek ${whose} ${period}`,
     quarters: (municipality: string) => `balieboek ${municipality} per quarter`,
   },
 };

@@ -1,11 +1,13 @@
 /** What stands in the exported files and above the tables of the month, in Dutch. */
+import { completenessNl } from './completeness-nl.ts';
 export const exportNl = {
   summary: {
     title: 'Samenvatting',
     sheet: 'Samenvatting',
-    about: 'De controletotalen van de maand: elke tabel telt op tot een van deze getallen.',
+    about: 'De controletotalen: elke tabel telt op tot een van deze getallen.',
     columns: ['Wat', 'Waarde'],
     month: 'Maand',
+    year: 'Jaar',
     firstDay: 'Eerste dag',
     lastDay: 'Laatste dag',
     organisation: 'Bibliotheekorganisatie',
@@ -13,7 +15,13 @@ export const exportNl = {
     madeOn: 'Gemaakt op',
     warmReferrals: 'Warme doorverwijzingen',
     warmShare: 'Deel van de doorverwijzingen dat warm was',
+    pointedTo: 'Op een cursus gewezen',
+    enrolled: 'Geholpen met inschrijven voor een cursus',
+    lengthKnown: 'Bezoeken waarvan de duur bekend is',
+    long: 'Daarvan langer dan 20 minuten',
+    longShare: 'Deel dat langer dan 20 minuten duurde',
   },
+  ...completenessNl,
   totals: {
     visits: 'Bezoekers',
     questions: 'Vragen',
@@ -164,7 +172,7 @@ export const exportNl = {
     rounded: 'op vijftallen',
   },
   fileName: {
-    month: (whose: string, month: string) => `balieboek ${whose} ${month}`,
+    period: (whose: string, period: string) => `balieboek ${whose} ${period}`,
     quarters: (municipality: string) => `balieboek ${municipality} per kwartaal`,
   },
 };

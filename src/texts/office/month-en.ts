@@ -81,8 +81,17 @@ export const monthEn: typeof monthNl = {
     ofWhichWarm: (all: number, warm: number) =>
       warm === 0 ? number(all) : warm === all ? `${number(all)} warm` : `${number(all)}, of which ${number(warm)} warm`,
   },
-  xlsx: 'Download for Excel (XLSX)',
-  csv: 'Download as CSV',
+  files: {
+    xlsx: 'Download for Excel (XLSX)',
+    ods: 'Download for LibreOffice (ODS)',
+    csv: 'Download as CSV',
+    csvw: 'Download CSV with metadata for programs (CSVW)',
+    json: 'Download as JSON',
+  },
+  moreFiles: 'Files for programs',
+  moreFilesWhy: 'For whoever reads the figures into another program. They hold the same as the other files.',
+  makingFile: 'The file is being made …',
+  stopFile: 'Stop',
   notMade: 'The file could not be made. Try again.',
 };
 

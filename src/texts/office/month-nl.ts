@@ -82,8 +82,18 @@ export const monthNl = {
     ofWhichWarm: (all: number, warm: number) =>
       warm === 0 ? number(all) : warm === all ? `${number(all)} warm` : `${number(all)}, waarvan ${number(warm)} warm`,
   },
-  xlsx: 'Download voor Excel (XLSX)',
-  csv: 'Download als CSV',
+  files: {
+    xlsx: 'Download voor Excel (XLSX)',
+    ods: 'Download voor LibreOffice (ODS)',
+    csv: 'Download als CSV',
+    csvw: 'Download CSV met uitleg voor programma’s (CSVW)',
+    json: 'Download als JSON',
+  },
+  moreFiles: 'Bestanden voor programma’s',
+  moreFilesWhy:
+    'Voor wie de cijfers in een ander programma inleest. De inhoud is gelijk aan die van de andere bestanden.',
+  makingFile: 'Het bestand wordt gemaakt …',
+  stopFile: 'Toch niet',
   notMade: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw.',
 };
 

@@ -1,6 +1,6 @@
 /** What must hold when nobody does anything more: nothing waits, the hub has each visit once, and every way of reading it says the same. */
 import { tableThatDoesNotAddUp } from '#domain/month-sheet.ts';
-import { monthTables } from '#exports/month-tables.ts';
+import { periodTables } from '#exports/period-tables.ts';
 import type { CarriedRow, ExchangeRow, SheetRow } from '#storage/database.ts';
 import { waitingSheets } from '#storage/outbox.ts';
 import { type MonthFigures, monthFiguresPath, monthFiguresSchema } from '#wire/figures.ts';
@@ -90,7 +90,7 @@ function exportedVisits({ hub }: World, { month, totals, tables }: MonthFigures)
     language: 'nl',
     madeOn: '2026-03-01',
   } as const;
-  const byDay = monthTables({ ...about, totals, tables, catalogue: hub.lists }).find(({ id }) => id === 'visitsByDay');
+  const byDay = periodTables({ ...about, totals, tables, catalogue: hub.lists }).find(({ id }) => id === 'visitsByDay');
   return (byDay?.rows ?? []).reduce(
     (sum, row) => sum + row.reduce((most: number, cell) => (typeof cell === 'number' ? cell : most), 0),
     0,

@@ -1,15 +1,15 @@
 /** Tables as the CSV that a Dutch Excel opens with a double click: semicolons, decimal commas, UTF-8 with its mark. */
 import Papa from 'papaparse';
-import type { Cell, ExportTable } from './export-table.ts';
-import { type MonthInput, monthTables } from './month-tables.ts';
+import type { Cell, ExportTable } from '#exports/export-table.ts';
+import { type PeriodInput, periodTables } from '#exports/period-tables.ts';
 
 const byteOrderMark = '\uFEFF';
 
 /** A spreadsheet takes these at the start of a cell for a formula; the wide forms too, which some turn into the plain ones. */
-const startsFormula = /^[=+\-@\t\r\n＝＋－＠]/;
+export const startsFormula = /^[=+\-@\t\r\n＝＋－＠]/;
 
-export function monthCsv(input: MonthInput): string {
-  return dutchCsv(monthTables(input).flatMap((table) => [...asLines(table), []]));
+export function periodCsv(input: PeriodInput): string {
+  return dutchCsv(periodTables(input).flatMap((table) => [...asLines(table), []]));
 }
 
 /** Whole numbers stand without separators, shares as percentages, days as 02-03-2026. */

@@ -22,7 +22,7 @@ export type TableKeys = { columns: KeyColumn[]; counts: ColumnName; crosses?: tr
 
 const aMonday = '2024-01-01';
 
-export function monthKeys(catalogue: Catalogue, language: Language, say: ExportMessages): Record<TableName, TableKeys> {
+export function tableKeys(catalogue: Catalogue, language: Language, say: ExportMessages): Record<TableName, TableKeys> {
   const unlisted: Record<ChoiceId, string> = { [notKnown]: say.notKnown, [undetailed]: say.undetailed };
   const listed = (title: ColumnName, part: number, list: readonly Choice[]): KeyColumn => ({
     title,

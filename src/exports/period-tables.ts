@@ -1,5 +1,5 @@
-/** A month of counts made into the tables that people read: on the screen, in CSV and in XLSX alike. */
-import { type Day, firstDayOf, lastDayOf, type Month } from '#domain/calendar.ts';
+/** A month or year of counts made into the tables that people read: on the screen and in every kind of file alike. */
+import type { Day, Month } from '#domain/calendar.ts';
 import { type Catalogue, notKnown } from '#domain/catalogue.ts';
 import {
   type CountTable,
@@ -13,11 +13,14 @@ import { exportEn } from '#texts/export/export-en.ts';
 import { type ExportMessages, exportNl } from '#texts/export/export-nl.ts';
 import { formatMonth } from '#texts/format.ts';
 import type { Language } from '#texts/language.ts';
+import { type Completeness, completenessTable } from './completeness.ts';
+import { courseSteps, longVisits, warmReferrals } from './derived.ts';
 import type { Cell, ExportTable } from './export-table.ts';
-import { type KeyColumn, monthKeys, type TableKeys } from './month-keys.ts';
+import { daysOfPeriod, isWholeYear, type Period, periodName } from './period.ts';
+import { type KeyColumn, type TableKeys, tableKeys } from './table-keys.ts';
 
-export type MonthInput = {
-  period: Month;
+export type PeriodInput = {
+  period: Period;
   organisation: string;
   /** The names of the info points that are added up here. */
   infoPoints: readonly string[];
@@ -26,6 +29,9 @@ export type MonthInput = {
   catalogue: Catalogue;
   language: Language;
   madeOn: Day;
+  /** Of a year: its months, each with its own totals. */
+  byMonth?: readonly { month: Month; totals: Totals }[];
+  completeness?: Completeness;
 };
 
 /** Two things of a visit side by side say too much about one visitor when there are few. */
@@ -35,26 +41,26 @@ export function exportMessages(language: Language): ExportMessages {
   return language === 'nl' ? exportNl : exportEn;
 }
 
-export function monthTables(input: MonthInput): ExportTable[] {
+export function periodTables(input: PeriodInput): ExportTable[] {
   const say = exportMessages(input.language);
-  const keys = monthKeys(input.catalogue, input.language, say);
+  const keys = tableKeys(input.catalogue, input.language, say);
   const shown = tableNames.filter((name) => !keys[name].crosses || input.totals.visits >= fewestVisitsToCross);
   const counted = shown.map((name) => countedTable(name, keys[name], input, say));
-  return [summary(input, say), ...counted, explanation(counted, say)];
+  return [
+    summary(input, say),
+    completenessTable(input.completeness, input.totals.enteredAfterwards, input.language, say),
+    ...(input.byMonth ? [monthByMonth(input.byMonth, input, say)] : []),
+    ...counted,
+    explanation(counted, say),
+  ];
 }
 
-/** How many referrals were made in one of the warm ways of the catalogue. */
-export function warmReferrals({ tables, catalogue }: Pick<MonthInput, 'tables' | 'catalogue'>): number {
-  const warm = new Set(catalogue.ways.filter((way) => way.warm).map(({ id }) => id));
-  return Object.entries(tables.questionsByReferralTargetAndWay).reduce(
-    (sum, [key, number]) => (warm.has(key.split('/')[1] ?? '') ? sum + number : sum),
-    0,
-  );
-}
-
-function summary(input: MonthInput, say: ExportMessages): ExportTable {
+function summary(input: PeriodInput, say: ExportMessages): ExportTable {
   const { title, sheet, about, columns, ...rows } = say.summary;
   const warm = warmReferrals(input);
+  const { long, known } = longVisits(input);
+  const { pointedTo, enrolled } = courseSteps(input.tables);
+  const { first, last } = daysOfPeriod(input.period);
   const totals = (Object.keys(say.totals) as (keyof Totals)[]).map((name) => [say.totals[name], input.totals[name]]);
   return {
     id: 'summary',
@@ -63,15 +69,20 @@ function summary(input: MonthInput, say: ExportMessages): ExportTable {
     about,
     columns,
     rows: [
-      [rows.month, formatMonth(input.period, input.language)],
-      [rows.firstDay, { day: firstDayOf(input.period) }],
-      [rows.lastDay, { day: lastDayOf(input.period) }],
+      [isWholeYear(input.period) ? rows.year : rows.month, periodName(input.period, input.language)],
+      [rows.firstDay, { day: first }],
+      [rows.lastDay, { day: last }],
       [rows.organisation, input.organisation],
       ...input.infoPoints.map((name) => [rows.infoPoints, name]),
       [rows.madeOn, { day: input.madeOn }],
       ...totals,
       [rows.warmReferrals, warm],
       ...(input.totals.referrals > 0 ? [[rows.warmShare, { share: warm / input.totals.referrals }]] : []),
+      [rows.pointedTo, pointedTo],
+      [rows.enrolled, enrolled],
+      [rows.lengthKnown, known],
+      [rows.long, long],
+      ...(known > 0 ? [[rows.longShare, { share: long / known }]] : []),
     ],
   };
 }
@@ -79,21 +90,63 @@ function summary(input: MonthInput, say: ExportMessages): ExportTable {
 function countedTable(
   name: TableName,
   { columns, counts }: TableKeys,
-  input: MonthInput,
+  input: PeriodInput,
   say: ExportMessages,
 ): ExportTable {
   const total = input.totals[totalOfTable[name]];
   const names = columns.map(({ title }) => say.columns[title]);
+  const cells = inOrder(input.tables[name], columns);
+  const own = columns.filter(({ part }, at) => columns.findIndex((other) => other.part === part) === at);
   return {
     id: name,
     ...say.tables[name],
     columns: [...names, say.columns[counts], say.columns.share],
-    rows: inOrder(input.tables[name], columns).map(([parts, number]) => [
+    rows: cells.map(([parts, number]) => [
       ...columns.map(({ part, nameOf }) => nameOf(parts[part] ?? notKnown)),
       number,
       { share: total > 0 ? number / total : 0 },
     ]),
     total: [say.total, ...columns.slice(1).map((): Cell => ''), total, { share: total > 0 ? 1 : 0 }],
+    counted: {
+      total: totalOfTable[name],
+      columns: own.map(({ title }) => title),
+      cells: cells.map(([parts, count]) => ({
+        key: parts,
+        names: own.map((column) => plainName(column, parts)),
+        count,
+      })),
+    },
+  };
+}
+
+/** A day is its own name. */
+function plainName({ part, nameOf }: KeyColumn, parts: readonly string[]): string {
+  const name = nameOf(parts[part] ?? notKnown);
+  return typeof name === 'object' && 'day' in name ? name.day : String(name);
+}
+
+function monthByMonth(
+  months: NonNullable<PeriodInput['byMonth']>,
+  { totals: all, language }: PeriodInput,
+  say: ExportMessages,
+): ExportTable {
+  const names = Object.keys(say.totals) as (keyof Totals)[];
+  const row = (first: string, totals: Totals): Cell[] => [first, ...names.map((name) => totals[name])];
+  return {
+    id: 'byMonth',
+    ...say.byMonth,
+    columns: [say.summary.month, ...names.map((name) => say.totals[name])],
+    rows: months.map(({ month, totals }) => row(formatMonth(month, language), totals)),
+    total: row(say.total, all),
+    counted: {
+      total: 'visits',
+      columns: ['month'],
+      cells: months.map(({ month, totals }) => ({
+        key: [month],
+        names: [formatMonth(month, language)],
+        count: totals.visits,
+      })),
+    },
   };
 }
 

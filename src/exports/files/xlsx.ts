@@ -1,13 +1,13 @@
 /** Tables as a spreadsheet: numbers are numbers, days are dates, shares are percentages, one sheet per table. */
 import writeWorkbook, { type Cell as SheetCell } from 'write-excel-file/universal';
-import { type Cell, type ExportTable, isNumeric } from './export-table.ts';
-import { type MonthInput, monthTables } from './month-tables.ts';
+import { type Cell, type ExportTable, isNumeric } from '#exports/export-table.ts';
+import { type PeriodInput, periodTables } from '#exports/period-tables.ts';
+import { fitForXml } from './xml-text.ts';
+import { type Bytes, withoutMoment } from './zip.ts';
 
-/** Characters that may not stand in XML; one of them in a name would make the whole file unreadable. */
-const notInXml = /(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/gu;
-
-export async function monthXlsx(input: MonthInput): Promise<Blob> {
-  return writeWorkbook(monthTables(input).map(asSheet)).toBlob();
+export async function periodXlsx(input: PeriodInput): Promise<Bytes> {
+  const file = await writeWorkbook(periodTables(input).map(asSheet)).toBlob();
+  return withoutMoment(await file.arrayBuffer());
 }
 
 function asSheet(table: ExportTable) {
@@ -36,7 +36,7 @@ function asSheetCell(cell: Cell): SheetCell & object {
 
 /** An empty cell is left empty: a text without letters would count as filled in. */
 function textCell(text: string): SheetCell & object {
-  return text === '' ? {} : { type: String, value: text.replace(notInXml, '') };
+  return text === '' ? {} : { type: String, value: fitForXml(text) };
 }
 
 /** In characters: wide enough for the longest, but never wider than a line one can still read. */

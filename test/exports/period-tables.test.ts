@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { emptySheet } from '#domain/month-sheet.ts';
-import { monthTables } from '#exports/month-tables.ts';
+import { periodTables } from '#exports/period-tables.ts';
 import { aMonth, aSheet, catalogue } from './a-month.ts';
 
-const tableOf = (id: string, input = aMonth()) => monthTables(input).find((table) => table.id === id);
+const tableOf = (id: string, input = aMonth()) => periodTables(input).find((table) => table.id === id);
 
 test('the summary names period, organisation, info point and every control total', () => {
   const rows = tableOf('summary')?.rows;
@@ -52,14 +52,14 @@ test('a choice that is on no list stands under its own id, after the others', ()
 
 test('with nine visitors no table puts two things side by side', () => {
   const crossing = ['questionsByTopicAndOutcome', 'mentionsByTopicAndTargetGroup', 'questionsByGroupAndReferralTarget'];
-  const idsAfter = (visits: number) => monthTables(aMonth(aSheet('2026-03', visits))).map(({ id }) => id);
+  const idsAfter = (visits: number) => periodTables(aMonth(aSheet('2026-03', visits))).map(({ id }) => id);
 
   expect(idsAfter(10)).toEqual(expect.arrayContaining(crossing));
   expect(idsAfter(9).filter((id) => crossing.includes(id))).toEqual([]);
 });
 
 test('an empty month still gives all its tables, each adding up to nothing', () => {
-  const tables = monthTables(aMonth(emptySheet('lindehof', '2026-04')));
+  const tables = periodTables(aMonth(emptySheet('lindehof', '2026-04')));
 
   expect(tables.find(({ id }) => id === 'questionsByTopic')).toMatchObject({
     rows: [],

@@ -1,0 +1,51 @@
+/** Strict CSV for machines (comma, no mark, RFC 4180) with CSVW metadata beside it, together in one zip. */
+import Papa from 'papaparse';
+import { startsFormula } from '#exports/files/csv-dutch.ts';
+import { type Bytes, zipped } from '#exports/files/zip.ts';
+import { exportMessages, type PeriodInput } from '#exports/period-tables.ts';
+import { machineTables, periodBounds } from './counted-rows.ts';
+import { csvwMetadata } from './csvw-metadata.ts';
+
+export function periodCsvw(input: PeriodInput): Bytes {
+  const tables = machineTables(input);
+  const { firstDay, lastDay } = periodBounds(input);
+  const names = exportMessages(input.language).totals;
+  const counts = tables.flatMap(({ id, cells }) =>
+    cells.map(({ key, names: [name1 = '', name2 = ''], count }) => {
+      const [part1 = '', part2 = ''] = key;
+      return [firstDay, lastDay, id, part1, name1, part2, name2, count];
+    }),
+  );
+  const totals = Object.entries(input.totals).map(([total, value]) => [
+    firstDay,
+    lastDay,
+    total,
+    names[total as keyof typeof names],
+    value,
+  ]);
+  const kinds = tables.map(({ id, title, definition, total, columns: [column1 = '', column2 = ''] }) => [
+    id,
+    title,
+    definition,
+    total,
+    column1,
+    column2,
+  ]);
+  return zipped({
+    'counts.csv': strictCsv(columnsOf.counts, counts),
+    'totals.csv': strictCsv(columnsOf.totals, totals),
+    'tables.csv': strictCsv(columnsOf.tables, kinds),
+    'csv-metadata.json': csvwMetadata(input),
+  });
+}
+
+const columnsOf = {
+  counts: ['firstDay', 'lastDay', 'table', 'part1', 'name1', 'part2', 'name2', 'count'],
+  totals: ['firstDay', 'lastDay', 'total', 'name', 'value'],
+  tables: ['table', 'title', 'definition', 'total', 'column1', 'column2'],
+};
+
+function strictCsv(columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  const lines = [columns, ...rows].map((row) => row.map(String));
+  return `${Papa.unparse(lines, { delimiter: ',', newline: '\r\n', escapeFormulae: startsFormula })}\r\n`;
+}

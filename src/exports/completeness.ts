@@ -1,5 +1,6 @@
 /** What the figures of a period rest on and what they lack, as a table of its own: silence must never look like a zero. */
 import type { Day, Month } from '#domain/calendar.ts';
+import type { Coverage } from '#domain/reading/coverage.ts';
 import type { ExportMessages } from '#texts/export/export-nl.ts';
 import { formatMonth } from '#texts/format.ts';
 import type { Language } from '#texts/language.ts';
@@ -7,12 +8,7 @@ import type { Cell, ExportTable } from './export-table.ts';
 
 export type Completeness = {
   isRunning: boolean;
-  coverage: {
-    daysWithEntries: number;
-    quietSlots: number;
-    /** `null` where the opening hours are not known of every day. */
-    opening: { days: number; minutes: number; quietDays: number; unrecordedDays: number } | null;
-  };
+  coverage: Coverage;
   /** Tablets that delivered anything for this period. */
   tablets: number;
   /** Tablets that could have, with the months they did not. */

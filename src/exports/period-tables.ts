@@ -3,12 +3,14 @@ import type { Day, Month } from '#domain/calendar.ts';
 import { type Catalogue, notKnown } from '#domain/catalogue.ts';
 import {
   type CountTable,
+  fewestVisitsToCross,
   type TableName,
   type Tables,
   type Totals,
   tableNames,
   totalOfTable,
 } from '#domain/month-sheet.ts';
+import { isYear, type Period } from '#domain/reading/period.ts';
 import { exportEn } from '#texts/export/export-en.ts';
 import { type ExportMessages, exportNl } from '#texts/export/export-nl.ts';
 import { formatMonth } from '#texts/format.ts';
@@ -16,7 +18,7 @@ import type { Language } from '#texts/language.ts';
 import { type Completeness, completenessTable } from './completeness.ts';
 import { courseSteps, longVisits, warmReferrals } from './derived.ts';
 import type { Cell, ExportTable } from './export-table.ts';
-import { daysOfPeriod, isWholeYear, type Period, periodName } from './period.ts';
+import { daysOfPeriod, periodName } from './period.ts';
 import { type KeyColumn, type TableKeys, tableKeys } from './table-keys.ts';
 
 export type PeriodInput = {
@@ -33,9 +35,6 @@ export type PeriodInput = {
   byMonth?: readonly { month: Month; totals: Totals }[];
   completeness?: Completeness;
 };
-
-/** Two things of a visit side by side say too much about one visitor when there are few. */
-const fewestVisitsToCross = 10;
 
 export function exportMessages(language: Language): ExportMessages {
   return language === 'nl' ? exportNl : exportEn;
@@ -69,7 +68,7 @@ function summary(input: PeriodInput, say: ExportMessages): ExportTable {
     about,
     columns,
     rows: [
-      [isWholeYear(input.period) ? rows.year : rows.month, periodName(input.period, input.language)],
+      [isYear(input.period) ? rows.year : rows.month, periodName(input.period, input.language)],
       [rows.firstDay, { day: first }],
       [rows.lastDay, { day: last }],
       [rows.organisation, input.organisation],

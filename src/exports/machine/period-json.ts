@@ -1,6 +1,6 @@
 /** The figures as JSON, in a form with a number of its own; docs/export-format.md says what each part means. */
+import { isYear } from '#domain/reading/period.ts';
 import { courseSteps, longFrom, longVisits, warmReferrals } from '#exports/derived.ts';
-import { isWholeYear } from '#exports/period.ts';
 import type { PeriodInput } from '#exports/period-tables.ts';
 import { machineTables, periodBounds } from './counted-rows.ts';
 
@@ -13,7 +13,7 @@ export function periodJson(input: PeriodInput): string {
   const file = {
     format: 'balieboek-figures',
     version: formatVersion,
-    period: { kind: isWholeYear(period) ? 'year' : 'month', id: period, ...periodBounds(input) },
+    period: { kind: isYear(period) ? 'year' : 'month', id: period, ...periodBounds(input) },
     organisation,
     infoPoints,
     madeOn,

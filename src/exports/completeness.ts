@@ -11,6 +11,8 @@ export type Completeness = {
   coverage: Coverage;
   /** Tablets that delivered anything for this period. */
   tablets: number;
+  /** Of so many that could have. */
+  ofTablets: number;
   /** Tablets that could have, with the months they did not. */
   silent: { tablet: string; infoPoint: string; months: Month[] }[];
   corrections: number;
@@ -48,6 +50,7 @@ function knownRows(
   return [
     [say.state, states],
     [say.tablets, known.tablets],
+    [say.ofTablets, known.ofTablets],
     ...known.silent.map(({ tablet, infoPoint, months }): Cell[] => [
       say.silent,
       `${tablet} (${infoPoint}): ${months.map((month) => formatMonth(month, language)).join(', ')}`,

@@ -11,6 +11,7 @@ export const completenessEn = {
     closedMonths: (closed: number, of: number) =>
       closed === 0 ? 'not closed yet' : closed === of ? 'closed' : `closed: ${closed} of ${of}`,
     tablets: 'Tablets that delivered something',
+    ofTablets: 'Tablets that could have',
     silent: 'Tablet without figures',
     none: 'none',
     daysWithEntries: 'Days with visits',

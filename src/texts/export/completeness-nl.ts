@@ -11,6 +11,7 @@ export const completenessNl = {
     closedMonths: (closed: number, of: number) =>
       closed === 0 ? 'nog niet afgesloten' : closed === of ? 'afgesloten' : `afgesloten: ${closed} van de ${of}`,
     tablets: 'Tablets die iets leverden',
+    ofTablets: 'Tablets die iets konden leveren',
     silent: 'Tablet zonder cijfers',
     none: 'geen',
     daysWithEntries: 'Dagen met bezoeken',

@@ -3,6 +3,7 @@ import { type Day, monthOf } from '#domain/calendar.ts';
 import type { CorrectionReason, RemovalReason, VisitChange } from '#domain/kept-visit.ts';
 import type { Visit } from '#domain/visit.ts';
 import type { Database, SheetRow, VisitRow } from './database.ts';
+import { keepSheet } from './draw-number.ts';
 import { onSoundSheets } from './repair/on-sound-sheets.ts';
 import { type Change, countInSheet, isSame, type KeptVisit, keptVisitOf, rowOf, sheetOnDisk } from './visits.ts';
 
@@ -28,25 +29,29 @@ export async function correctVisit(
   visit: Visit,
   change: Change & { reason: CorrectionReason },
 ): Promise<boolean> {
-  const { visits, sheets, life } = database;
+  const { visits, sheets, draws, life } = database;
   const step = async () => {
     const row = await visits.get(visit.id);
     if (!row || row.voided || row.life !== undefined) return undefined;
     if (row.infoPoint !== visit.infoPoint) throw new Error('expected a visit to stay at its info point');
     if (isSame(row.visit, visit)) return row.number;
-    const without = countInSheet(await sheetOnDisk(database, row.visit), row.visit, -1, change);
+    const own = await sheetOnDisk(database, row.visit);
+    const without = countInSheet(own, row.visit, -1, change);
     const isMoved = row.month !== monthOf(visit.day);
-    if (isMoved) await sheets.put({ ...without, left: { number: without.number, on: change.changedOn } });
-    const before = isMoved ? await sheetOnDisk(database, visit) : without;
-    const counted = countInSheet(before, visit, 1, change);
+    const left = { number: without.number, on: change.changedOn };
+    if (isMoved) await keepSheet(database, own.number, { ...without, left });
+    const before = isMoved ? await sheetOnDisk(database, visit) : own;
+    const counted = countInSheet(isMoved ? before : without, visit, 1, change);
     // One change draws one number, though it counts twice.
     const sheet: SheetRow = isMoved ? counted : { ...counted, number: without.number };
-    await sheets.put(sheet);
+    await keepSheet(database, before.number, sheet);
     const did: VisitChange = { on: change.changedOn, did: 'corrected', reason: change.reason };
     await visits.put(changedRow(row, visit, sheet.number, change.changedOn, false, did));
     return sheet.number;
   };
-  const number = await onSoundSheets(database, change, () => database.transaction('rw', visits, sheets, life, step));
+  const number = await onSoundSheets(database, change, () =>
+    database.transaction('rw', visits, sheets, draws, life, step),
+  );
   if (number === undefined) return false;
   await readBack(database, visit, number, false);
   return true;
@@ -68,20 +73,21 @@ export async function daysWithVisits(database: Database): Promise<{ day: Day; vi
 }
 
 async function setVoided(database: Database, id: string, change: Change, did: VisitChange): Promise<void> {
-  const { visits, sheets, life } = database;
+  const { visits, sheets, draws, life } = database;
   const voided = did.did === 'removed';
   const step = async () => {
     const row = await visits.get(id);
     if (!row || row.life !== undefined) throw new Error('expected the visit to be on this tablet, in its own life');
     if (row.voided === voided) return row;
-    const sheet = countInSheet(await sheetOnDisk(database, row.visit), row.visit, voided ? -1 : 1, change);
-    await sheets.put(sheet);
+    const before = await sheetOnDisk(database, row.visit);
+    const sheet = countInSheet(before, row.visit, voided ? -1 : 1, change);
+    await keepSheet(database, before.number, sheet);
     const next = changedRow(row, row.visit, sheet.number, change.changedOn, voided, did);
     await visits.put(next);
     return next;
   };
   const { visit, number } = await onSoundSheets(database, change, () =>
-    database.transaction('rw', visits, sheets, life, step),
+    database.transaction('rw', visits, sheets, draws, life, step),
   );
   await readBack(database, visit, number, voided);
 }

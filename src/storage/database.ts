@@ -52,6 +52,9 @@ export type SheetRow = NumberedSheet & {
   left?: { number: number; on: Day };
 };
 
+/** A number that a month drew. None is ever taken away: by it the disk itself finds out who counts on an older sheet. */
+export type DrawRow = { infoPoint: string; month: Month; number: number };
+
 /** A sealed month of another life, to be delivered from here; `answer`: what the hub said of it. */
 export type CarriedRow = {
   life: string;
@@ -99,6 +102,7 @@ export type Database = Dexie & {
   catalogues: Table<Catalogue, number>;
   visits: EntityTable<VisitRow, 'id'>;
   sheets: Table<SheetRow, [string, Month]>;
+  draws: Table<DrawRow, [string, Month, number]>;
   formerSheets: Table<FormerSheetRow, [string, string, Month]>;
   carried: Table<CarriedRow, [string, string, Month]>;
   exchanges: Table<ExchangeRow, [string, Month]>;
@@ -107,9 +111,6 @@ export type Database = Dexie & {
 };
 
 const databaseName = 'balieboek';
-
-/** By what a month's newest number in this life can be asked without its sheet. */
-export const numberIndex = '[life+infoPoint+month+number]';
 
 /** `limit`: how long the disk may take over one answer, in milliseconds. */
 export function openDatabase(name = databaseName, limit = answerLimit): Database {
@@ -136,8 +137,17 @@ export function openDatabase(name = databaseName, limit = answerLimit): Database
       if (old) await drafts.put({ id: old.visitId, day: old.day, answers: old.answers });
     });
   // A database can begin a new life: numbers are drawn per life, and what an earlier one counted is kept beside it.
-  database.version(3).stores({ sheets: `[infoPoint+month], ${numberIndex}`, formerSheets: '[life+infoPoint+month]' });
+  const formerSheets = '[life+infoPoint+month]';
+  database.version(3).stores({ sheets: '[infoPoint+month], [life+infoPoint+month+number]', formerSheets });
   database.version(4).stores({ carried: '[life+infoPoint+month]' });
+  // The number itself is what two tabs meet at: what was drawn before is not asked of the sheets any more.
+  database
+    .version(5)
+    .stores({ sheets: '[infoPoint+month]', draws: '[infoPoint+month+number]' })
+    .upgrade(async (disk) => {
+      const drawn = await disk.table<SheetRow>('sheets').toArray();
+      await disk.table('draws').bulkPut(drawn.map(({ infoPoint, month, number }) => ({ infoPoint, month, number })));
+    });
   limitAnswers(database, limit);
   keepOpen(database);
   return database;

@@ -1,6 +1,7 @@
 /** What waits for a receipt. Nothing here is a flag: it is computed from sheets, receipts and refusals. */
 import { type NumberedDigest, type NumberedSheet, numberedSheetSchema } from '#domain/report-revision.ts';
 import type { Database, ExchangeRow, Receipt, SentRevision } from './database.ts';
+import { keepSheet } from './draw-number.ts';
 
 type Sealed = { digest: string; signature: string };
 
@@ -42,10 +43,13 @@ export async function waitingSheets(database: Database, withRefused = false): Pr
 
 /** Begun in another tab while this database began a new life: nothing of it was counted or sent before. */
 async function adoptStrays(database: Database): Promise<void> {
-  const { sheets, life } = database;
-  await database.transaction('rw', sheets, life, async () => {
+  const { sheets, draws, life } = database;
+  await database.transaction('rw', sheets, draws, life, async () => {
     const own = (await life.get('life'))?.life;
-    if (own !== undefined) await sheets.filter((row) => row.life !== own).modify({ life: own });
+    if (own === undefined) return;
+    for (const row of await sheets.filter((stray) => stray.life !== own).toArray()) {
+      await keepSheet(database, row.number, { ...row, number: row.number + 1, life: own });
+    }
   });
 }
 

@@ -1,9 +1,9 @@
 /**
  * The one write that a visitor waits for, in IndexedDB's own words: visit, month sheet and number in one strict
- * transaction, committed without a turn in between, and a read that already stands in line behind it.
+ * transaction, asked for and committed in one go, and a read that already stands in line behind it.
  */
 import Dexie, { RangeSet } from 'dexie';
-import { type Database, numberIndex, type SheetRow, type VisitRow } from './database.ts';
+import type { Database, SheetRow, VisitRow } from './database.ts';
 import { storesInLine } from './guard/in-line.ts';
 import { answerLimit, inTime, openLimit } from './guard/in-time.ts';
 
@@ -13,32 +13,46 @@ export type Written = { row: VisitRow | undefined; sheet: SheetRow; isCounted: b
 export type WriteAnswer = Written | 'known' | 'stale';
 
 /**
- * Adds the row and puts the sheet that `countOn` makes of `before`, if the sheet on disk still has the number of `before`
- * (0: there is none yet). Throws as the disk does.
+ * Adds the row, draws its number and puts the sheet that `countOn` makes of `before`, unless that number was drawn
+ * already. All of it is asked for at once: the disk itself refuses a visit or a number that is there. Throws as the disk does.
  */
 export async function writeVisit(
   database: Database,
+  disk: IDBDatabase,
   before: SheetRow,
-  countOn: (before: SheetRow) => { row: VisitRow; sheet: SheetRow },
+  row: VisitRow,
+  countOn: (before: SheetRow) => SheetRow,
   limit = answerLimit,
 ): Promise<WriteAnswer> {
-  const disk = await diskOf(database);
-  const write = disk.transaction(storesInLine(['visits', 'sheets']), 'readwrite', { durability: 'strict' });
+  // The first visit of a month has no earlier number to meet at: it asks whether this is still somebody's memory.
+  const isFirst = before.logged === 0;
+  const stores = ['visits', 'sheets', 'draws', ...(isFirst ? ['life'] : [])];
+  const write = disk.transaction(storesInLine(stores), 'readwrite', { durability: 'strict' });
   const written = endOf(write);
   written.catch(() => undefined); // looked at below, unless asking already fails
-  let isStale = false;
-  let counted: { row: VisitRow; sheet: SheetRow };
+  const refused = { visit: false, number: false, life: false };
+  let sheet: SheetRow;
   try {
-    // Only keys are asked for: the sheet itself is large, and its number is all that matters here.
-    const found = sheetNumbered(write, before, before.number);
-    found.onsuccess = () => {
-      isStale = (found.result === undefined) !== (before.number === 0);
-      if (isStale) write.abort();
-      else write.commit();
+    const { infoPoint, month, number } = row;
+    const added = write.objectStore('visits').add(row);
+    added.onerror = () => {
+      refused.visit = true;
     };
-    counted = countOn(before); // while the disk looks for the key
-    write.objectStore('visits').add(counted.row);
-    write.objectStore('sheets').put(counted.sheet);
+    const drawn = write.objectStore('draws').add({ infoPoint, month, number });
+    drawn.onerror = () => {
+      refused.number = true;
+    };
+    sheet = countOn(before); // while the disk looks for the two
+    write.objectStore('sheets').put(sheet);
+    if (!isFirst) write.commit();
+    else {
+      const born = write.objectStore('life').getKey('life');
+      born.onsuccess = () => {
+        refused.life = born.result === undefined;
+        if (refused.life) write.abort();
+        else write.commit();
+      };
+    }
   } catch (fault) {
     write.abort(); // or what was asked before the fault would still be written
     throw fault;
@@ -46,10 +60,9 @@ export async function writeVisit(
 
   // Asked for now, answered after the write: a read stands in line behind a write to the same stores.
   const reading = disk.transaction(['visits', 'sheets'], 'readonly');
-  const { row, sheet } = counted;
   const inLine = Promise.all([
     answerOf<VisitRow>(() => reading.objectStore('visits').get(row.id)),
-    answerOf<IDBValidKey>(() => sheetNumbered(reading, sheet, sheet.number)),
+    answerOf<SheetRow>(() => reading.objectStore('sheets').get([sheet.infoPoint, sheet.month])),
   ]);
   inLine.catch(() => undefined); // looked at below, unless the write itself has failed
 
@@ -57,16 +70,17 @@ export async function writeVisit(
     await inTime(written, limit);
   } catch (fault) {
     giveUp(write); // one that is late must not be kept after the screen has said that it was not
-    if (isStale) return 'stale';
-    if (fault instanceof DOMException && fault.name === 'ConstraintError') return 'known';
+    if (refused.visit) return 'known';
+    if (refused.number || refused.life) return 'stale';
     throw fault;
   }
-  const [kept, key] = await inTime(inLine, limit);
+  const [kept, found] = await inTime(inLine, limit);
   setTimeout(() => tell(database)); // the visitor does not wait for the lists on the screen
-  return { row: kept, sheet, isCounted: key !== undefined };
+  return { row: kept, sheet, isCounted: found?.number === sheet.number && found.life === sheet.life };
 }
 
-async function diskOf(database: Database): Promise<IDBDatabase> {
+/** The open connection itself. */
+export async function diskOf(database: Database): Promise<IDBDatabase> {
   if (!database.isOpen()) await inTime(database.open(), openLimit);
   return database.backendDB();
 }
@@ -77,18 +91,6 @@ function giveUp(write: IDBTransaction): void {
   } catch {
     // it had ended by itself, as it does when the disk refused it
   }
-}
-
-/** The key of this month's sheet if it has this number in this life; for number 0, the key of any sheet of this month. */
-function sheetNumbered(
-  transaction: IDBTransaction,
-  { life, infoPoint, month }: SheetRow,
-  number: number,
-): IDBRequest<IDBValidKey | undefined> {
-  const sheets = transaction.objectStore('sheets');
-  return number === 0
-    ? sheets.getKey([infoPoint, month])
-    : sheets.index(numberIndex).getKey([life, infoPoint, month, number]);
 }
 
 function endOf(transaction: IDBTransaction): Promise<void> {

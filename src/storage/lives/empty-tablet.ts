@@ -1,6 +1,7 @@
 /** Empties this tablet, and refuses while anything on it has not arrived: what decides is the disk at that very moment. */
 import type { Day } from '#domain/calendar.ts';
 import type { Database } from '#storage/database.ts';
+import { spendNext } from '#storage/draw-number.ts';
 import { sendingState } from '#storage/sending-state.ts';
 
 /** What would be lost. `refused` months are among `months`; `carried` are months of others. */
@@ -25,8 +26,12 @@ export async function unarrived(database: Database, today: Day): Promise<Unarriv
 export async function emptyTablet(database: Database, today: Day): Promise<Unarrived | undefined> {
   const refusal = await database.transaction('rw', database.tables, async () => {
     const found = await unarrived(database, today);
-    if (!found) await Promise.all(database.tables.map((table) => table.clear()));
-    return found;
+    if (found) return found;
+    // A tab that still remembers a month must not count on, between this moment and the next.
+    for (const sheet of await database.sheets.toArray()) await spendNext(database, sheet);
+    const emptied = database.tables.filter(({ name }) => name !== database.draws.name);
+    await Promise.all(emptied.map((table) => table.clear()));
+    return undefined;
   });
   if (!refusal) await database.delete().catch(() => undefined); // cleared it is already; another window may hold on to it
   return refusal;

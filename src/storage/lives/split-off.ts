@@ -2,6 +2,7 @@
 import type { Month } from '#domain/calendar.ts';
 import { countVisit, emptySheet } from '#domain/month-sheet.ts';
 import type { Born, Database, SheetRow, Split, VisitRow } from '#storage/database.ts';
+import { keepSheet, spendNext } from '#storage/draw-number.ts';
 
 /** What the hub said is in both: per month the number, at least that of our newest receipt. */
 export type Base = { infoPoint: string; month: Month; number: number };
@@ -11,8 +12,8 @@ export type Base = { infoPoint: string; month: Month; number: number };
  * so that a tab which still remembers the old sheet cannot take the new one for it.
  */
 export async function splitOff(database: Database, from: string, bases: readonly Base[], born: Born): Promise<void> {
-  const { life, sheets, formerSheets, exchanges, visits } = database;
-  await database.transaction('rw', life, sheets, formerSheets, exchanges, visits, async () => {
+  const { life, sheets, draws, formerSheets, exchanges, visits } = database;
+  await database.transaction('rw', [life, sheets, draws, formerSheets, exchanges, visits], async () => {
     const own = await life.get('life');
     if (own?.life !== from) return;
     const baseOf = await basesOf(database, bases);
@@ -81,14 +82,20 @@ async function moveSheet(
   life: string,
 ): Promise<void> {
   const { infoPoint, month, listVersion } = before;
-  if (moving.length === 0) return database.sheets.delete([infoPoint, month]);
+  if (moving.length === 0) {
+    await spendNext(database, before);
+    return database.sheets.delete([infoPoint, month]);
+  }
   const moved = moving.map(({ first: _, ...row }, place) => ({ ...row, number: before.number + 1 + place }));
   await database.visits.bulkPut(moved);
   const counted = moved.filter(({ voided }) => !voided);
   const blank = { ...emptySheet(infoPoint, month), quietSlots: before.sheet.quietSlots };
   const sheet = counted.reduce((sum, { visit }) => countVisit(sum, visit, 1), blank);
   const number = before.number + moved.length;
-  await database.sheets.put({ infoPoint, month, life, number, listVersion, sheet, logged: moved.length });
+  await keepSheet(database, before.number, {
+    ...{ infoPoint, month, life, number, listVersion, sheet },
+    logged: moved.length,
+  });
 }
 
 /** What the hub must hear before anything of this life is sent; `undefined` when there is nothing to tell. */

@@ -2,6 +2,7 @@
 import type { Month } from '#domain/calendar.ts';
 import { countVisit, emptySheet, isSameCount, monthSheetSchema } from '#domain/month-sheet.ts';
 import type { Database, ExchangeRow, SheetRow, VisitRow } from '#storage/database.ts';
+import { keepSheet, lastDrawn } from '#storage/draw-number.ts';
 import { visitsOfMonth } from '#storage/month-sheets.ts';
 import { isSound } from '#storage/sending-state.ts';
 
@@ -17,8 +18,8 @@ export async function mendMonths(
   listVersion: number,
   suspect?: readonly [string, Month],
 ): Promise<number> {
-  const { sheets, exchanges, visits, life } = database;
-  return database.transaction('rw', sheets, exchanges, visits, life, async () => {
+  const { sheets, draws, exchanges, visits, life } = database;
+  return database.transaction('rw', sheets, draws, exchanges, visits, life, async () => {
     const own = (await life.get('life'))?.life;
     let mended = 0;
     for (const row of await sheets.toArray()) {
@@ -29,7 +30,9 @@ export async function mendMonths(
       const anew = countedAnew(row, rows, exchange);
       const isSuspect = suspect?.[0] === infoPoint && suspect[1] === month;
       if (!isAtFault(row, exchange) && !(isSuspect && !isSameCount(row.sheet, anew.sheet))) continue;
-      await sheets.put({ ...anew, life: own, listVersion });
+      // The number on a damaged sheet may be wrong itself: what was drawn is the one to go by.
+      const drawn = Math.max(anew.number - 1, await lastDrawn(database, infoPoint, month));
+      await keepSheet(database, drawn, { ...anew, number: drawn + 1, life: own, listVersion });
       mended += 1;
     }
     return mended;

@@ -24,6 +24,7 @@ const web = hubApp({
   roleOf: unasked,
   tabletByToken: unasked,
   answerSignIn: unasked,
+  isStopping: () => false,
   https: true,
   publicUrl: undefined,
   clock: () => new Date(),

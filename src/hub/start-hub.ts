@@ -37,6 +37,7 @@ export async function startHub(config: Config, given: Given): Promise<RunningHub
   const theme = config.theme && readTheme(config.theme, join(clientDir, 'themes'));
   const store = await openStore(config, log, onGone);
   try {
+    let isStopping = false;
     const https = config.tls !== undefined || config.publicUrl?.startsWith('https:') === true;
     const accounts = await openUpToDate(store, https, config.publicUrl);
     await prepare?.(store, accounts);
@@ -49,6 +50,7 @@ export async function startHub(config: Config, given: Given): Promise<RunningHub
       roleOf: store.roleOf,
       tabletByToken: store.tabletByToken,
       answerSignIn: accounts.answer,
+      isStopping: () => isStopping,
       appFiles: readAppFiles(clientDir, theme),
       https,
       publicUrl: config.publicUrl,
@@ -59,6 +61,7 @@ export async function startHub(config: Config, given: Given): Promise<RunningHub
     const server = await listen(config, app.fetch);
     const address = config.publicUrl ?? `${config.tls ? 'https' : 'http'}://${hostIn(config.host)}:${server.port}`;
     const stop = async () => {
+      isStopping = true;
       await server.close();
       await store.close();
     };

@@ -41,6 +41,8 @@ export const setUpBodySchema = z.strictObject({
 });
 
 export const signInBodySchema = z.strictObject({ email: z.email(), password: z.string().check(z.minLength(1)) });
+/** Nothing to say, but said as JSON: no page of another website can do that. */
+export const signOutBodySchema = z.strictObject({});
 /** The session itself is a cookie; this is proof that it was the hub that answered, and not a guest network. */
 export const signInAnswerSchema = z.object({ user: z.object({ email: z.string() }) });
 export const signOutAnswerSchema = z.object({ success: z.literal(true) });

@@ -32,7 +32,7 @@ async function refusal(hub: TestHub, ask: () => Promise<Response>) {
 
 test('a body that is no JSON is refused', async () => {
   const { hub, tablet } = await anEnrolledTablet();
-  const headers = { authorization: `Bearer ${tablet.token}` };
+  const headers = { authorization: `Bearer ${tablet.token}`, 'content-type': 'application/json' };
 
   const said = await refusal(hub, () => hub.door(reportsPath, { method: 'POST', headers, body: '<html>Welkom' }));
 
@@ -41,7 +41,7 @@ test('a body that is no JSON is refused', async () => {
 
 test('a body over 256 kB is turned away, also when its length was not announced', async () => {
   const { hub, tablet } = await anEnrolledTablet();
-  const headers = { authorization: `Bearer ${tablet.token}` };
+  const headers = { authorization: `Bearer ${tablet.token}`, 'content-type': 'application/json' };
   const large = new Uint8Array(largestReportBody + 1).fill(0x20);
   const unannounced = new Blob([large]).stream();
 
@@ -179,5 +179,5 @@ test('every address under /api that does not exist is a problem and never a page
 
   expect([missing.status, wrongWay.status]).toEqual([404, 405]);
   expect(missing.headers.get('content-type')).toBe('application/problem+json');
-  expect(wrongWay.headers.get('allow')).toBe('POST');
+  expect(wrongWay.headers.get('allow')).toBe('POST, OPTIONS');
 });

@@ -114,7 +114,7 @@ test('signing in asks for the right password; signing out ends the session', asy
   const person = signedInBy(hub, right);
   expect(await whoIs(person)).toMatchObject({ email: account.email });
   const { cookie } = person;
-  const out = await hub.door(signOutPath, { method: 'POST', headers: { cookie, origin: 'http://localhost' } });
+  const out = await hub.door(signOutPath, asJson({}, { cookie, origin: 'http://localhost' }));
   expect(out.status).toBe(200);
   expect((await person.get(ownAccountPath)).status).toBe(401);
 });

@@ -59,7 +59,10 @@ test('what is open to all is on a list, so that nothing is opened by accident', 
   expect(open.map(({ operation }) => operation).sort()).toEqual([
     'aanvaardUitnodiging',
     'koppelTablet',
+    'leesGereedheid',
     'leesGezondheid',
+    'meldAan',
+    'meldAf',
     'neemInGebruik',
   ]);
 });

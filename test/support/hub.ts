@@ -8,6 +8,7 @@ import { type HubParts, hubApp } from '#hub/hub-app.ts';
 import { startingLists } from '#hub/starting-lists.ts';
 import type { Store } from '#hub/store/open-store.ts';
 import type { Database } from '#hub/store/schema.ts';
+import { assertDescribed } from './described.ts';
 import { startDatabase, type TestDatabases } from './hub-database.ts';
 
 export type TestHub = {
@@ -61,6 +62,7 @@ export async function aHub({ now = '2026-03-10T09:00:00Z', clientDir = '/nowhere
     roleOf: store.roleOf,
     tabletByToken: store.tabletByToken,
     answerSignIn: accounts.answer,
+    isStopping: () => false,
     appFiles: readAppFiles(clientDir),
     https: false,
     publicUrl: undefined,
@@ -72,7 +74,12 @@ export async function aHub({ now = '2026-03-10T09:00:00Z', clientDir = '/nowhere
   // Each hub is reached from an address of its own, so that one test does not use up the tries of another.
   const reached = { incoming: { socket: { remoteAddress: `10.${process.pid % 256}.${hubs >> 8}.${hubs % 256}` } } };
   return {
-    door: async (input, init) => app.request(input as string, init, reached as never),
+    door: async (input, init) => {
+      const answer = await app.request(input as string, init, reached as never);
+      const { pathname } = new URL(String(input), 'http://localhost');
+      await assertDescribed(app, init?.method ?? 'GET', pathname, answer);
+      return answer;
+    },
     store,
     database,
     parts,

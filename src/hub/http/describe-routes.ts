@@ -41,67 +41,119 @@ export function describeSecurity(registry: Registry): void {
   registry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name });
 }
 
-/** Only what lies under the base is part of the described interface. */
+/** What signs in and what watches over the hub has no version: it says with each address under what it lies. */
+const unversioned = ['/api/auth', '/api'];
+
 export function describeRoute(registry: Registry, route: Route): void {
-  if (!route.path.startsWith(`${apiBase}/`)) return;
-  const statuses = new Set([
-    ...(route.body || route.query ? [400] : []),
-    ...(route.body ? [413] : []),
-    ...(route.access === 'public' ? [] : [401]),
-    ...(route.access === 'public' || route.access === 'tablet' ? [] : [403]),
-    ...(route.problems ?? []),
-    500,
-  ]);
+  const base = [apiBase, ...unversioned].find((start) => route.path.startsWith(`${start}/`)) ?? '';
+  const reads = route.method === 'GET';
   const parameters = route.query ? parametersOf(schemaOf(route.query, 'input')) : [];
+  const parts = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => partOfPath(name));
   registry.registerPath({
     method: route.method.toLowerCase() as 'get',
-    path: route.path.slice(apiBase.length),
+    path: route.path.slice(base.length),
     operationId: route.operation,
     summary: route.summary,
     tags: [route.tag],
+    ...(base !== apiBase && { servers: [{ url: base }] }),
     security: security[route.access],
-    ...(parameters.length > 0 && { parameters }),
+    ...(parameters.length + parts.length > 0 && { parameters: [...parts, ...parameters] }),
     ...(route.body && {
       request: { body: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } } },
     }),
     responses: {
       [route.status]: {
         description: 'Gelukt',
-        headers,
+        headers: { ...version, ...(reads && named), ...(route.forAnyWebsite && open) },
         content: json('application/json', schemaOf(route.answer, 'output')),
       },
-      ...Object.fromEntries([...statuses].sort().map((status) => [status, problemResponse(status)])),
+      ...(reads && { 304: { description: 'Niet veranderd', headers: { ...version, ...named } } }),
+      ...Object.fromEntries(problemsOf(route).map((status) => [status, problemResponse(status)])),
     },
   });
 }
 
-const headers = {
+/** Those that the doorway gives of itself, and those of the route. */
+function problemsOf(route: Route): number[] {
+  const changes = route.method !== 'GET';
+  const statuses = [
+    ...(route.body || route.query || route.path.includes('{') || changes ? [400] : []),
+    ...(route.body ? [413, 415] : []),
+    ...(route.access === 'public' ? [] : [401]),
+    ...((route.access === 'public' || route.access === 'tablet') && !changes ? [] : [403]),
+    406,
+    ...(route.problems ?? []),
+    500,
+  ];
+  return [...new Set(statuses)].sort();
+}
+
+const version = {
   'API-Version': {
     description: 'Volledig versienummer van deze interface',
+    required: true,
     schema: { type: 'string', example: apiVersion },
   },
 } as const;
+
+const named = {
+  ETag: {
+    description: 'Naam van deze inhoud, voor If-None-Match',
+    required: true,
+    schema: { type: 'string', example: '"AVERYSHORTNAMEOFWHATIS"' },
+  },
+} as const;
+
+const open = {
+  'Access-Control-Allow-Origin': {
+    description: 'Elke website mag dit lezen',
+    required: true,
+    schema: { type: 'string', example: '*' },
+  },
+} as const;
+
+const wait = {
+  'Retry-After': { description: 'Seconden om te wachten', required: true, schema: { type: 'string', example: '60' } },
+} as const;
+
+const whoCan = {
+  'WWW-Authenticate': {
+    description: 'Hoe een tablet zich bekendmaakt',
+    required: true,
+    schema: { type: 'string', example: 'Bearer realm="balieboek"' },
+  },
+} as const;
+
+const ownHeaders: Record<number, object> = { 401: whoCan, 429: wait, 503: wait };
 
 const meanings: Record<number, string> = {
   400: 'De vraag klopt niet',
   401: 'Niet aangemeld of onbekende tablet',
   403: 'Geen toegang',
   404: 'Niet gevonden',
+  406: 'De hub antwoordt alleen in JSON',
   409: 'Past niet bij wat er al is',
   410: 'Niet meer geldig',
   413: 'Te groot',
+  415: 'De hub leest alleen JSON',
   429: 'Te vaak geprobeerd',
   500: 'Storing bij de hub',
   503: 'Later opnieuw proberen',
 };
 
 function problemResponse(status: number) {
-  const content = json('application/problem+json', schemaOf(problemSchema, 'output'));
-  return { description: meanings[status] ?? 'Probleem', headers, content };
+  const schema = schemaOf(problemSchema, 'output');
+  // A tablet reads problems of older hubs too; ours always say what to do.
+  const content = json('application/problem+json', { ...schema, required: ['type', 'title', 'status', 'detail'] });
+  return { description: meanings[status] ?? 'Probleem', headers: { ...version, ...ownHeaders[status] }, content };
 }
 
 function json(type: string, schema: JsonSchema) {
   return { [type]: { schema } };
+}
+
+function partOfPath(name: string) {
+  return { name, in: 'path' as const, required: true, schema: { type: 'string' as const } };
 }
 
 function parametersOf({ properties, required }: JsonSchema) {

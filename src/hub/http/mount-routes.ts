@@ -6,7 +6,19 @@ import { safeParse } from 'zod/mini';
 import type { Problem } from '#wire/problem.ts';
 import { largestReportBody } from '#wire/report-exchange.ts';
 import { describeRoute } from './describe-routes.ts';
-import { doesNotFit, elsewhere, notJson, outOfOrder, tooLarge, wrongMethod } from './problems.ts';
+import { asProblem, asValue } from './doorway/answers.ts';
+import { isFromElsewhere } from './doorway/from-elsewhere.ts';
+import { acceptsJson, bringsJson } from './doorway/media-types.ts';
+import {
+  doesNotFit,
+  elsewhere,
+  notAcceptable,
+  notJson,
+  otherMediaType,
+  outOfOrder,
+  tooLarge,
+  wrongMethod,
+} from './problems.ts';
 import { readBody } from './read-body.ts';
 import type { FaultKind, Route, Said } from './route.ts';
 import { type Doorkeeper, whoAsks } from './who-asks.ts';
@@ -23,9 +35,11 @@ export type Surroundings = Doorkeeper & {
 export function mountRoutes(web: Web, routes: readonly Route[], around: Surroundings): void {
   for (const path of new Set(routes.map((route) => route.path))) {
     const here = routes.filter((route) => route.path === path);
+    const onWeb = path.replace(/\{(\w+)\}/g, ':$1');
     for (const route of here) {
       describeRoute(web.openAPIRegistry, route);
-      web.on(route.method, path, async (c) => {
+      web.on(route.method, onWeb, async (c) => {
+        if (route.forAnyWebsite) c.header('Access-Control-Allow-Origin', '*');
         try {
           return saidAs(c, route, await ask(c, route, around));
         } catch (mistake) {
@@ -34,14 +48,20 @@ export function mountRoutes(web: Web, routes: readonly Route[], around: Surround
         }
       });
     }
-    const allowed = here.map(({ method }) => method);
-    web.all(path, (c) => asProblem(c, wrongMethod(allowed), { Allow: allowed.join(', ') }));
+    closeOtherMethods(
+      web,
+      onWeb,
+      here.map(({ method }) => method),
+    );
   }
 }
 
-export function asProblem(c: Context, problem: Problem, headers: Record<string, string> = {}): Response {
-  const own = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...headers };
-  return c.body(JSON.stringify(problem), problem.status as 400, own);
+/** What is not a method of this address is told which ones are. */
+function closeOtherMethods(web: Web, path: string, methods: readonly string[]): void {
+  const allowed = methods.includes('GET') ? [...methods, 'HEAD'] : [...methods];
+  const headers = { Allow: [...allowed, 'OPTIONS'].join(', ') };
+  web.options(path, (c) => c.body(null, 204, headers));
+  web.all(path, (c) => asProblem(c, wrongMethod(allowed), headers));
 }
 
 export function addressOf(c: Context<Env>): string {
@@ -50,37 +70,31 @@ export function addressOf(c: Context<Env>): string {
 
 /** First who asks, then what: a stranger learns nothing of what a body should look like. */
 async function ask(c: Context<Env>, route: Route, around: Surroundings): Promise<Said<unknown>> {
+  const { headers } = c.req.raw;
   const dressed = (fault: FaultKind, problem: Problem, body?: unknown) =>
     route.dress?.(fault, problem, body) ?? { problem };
+  if (!acceptsJson(headers.get('accept'))) return { problem: notAcceptable };
   const read = route.body ? await readBody(c.req.raw, largestReportBody) : undefined;
   if (read?.kind === 'too-large') return dressed('too-large', tooLarge);
   const sent = read?.kind === 'json' ? read.value : undefined;
-  const known = await whoAsks(around, route.access, c.req.raw.headers);
+  const origin = around.publicUrl ?? new URL(c.req.url).origin;
+  if (isFromElsewhere(c.req.method, headers, origin)) return { problem: elsewhere };
+  const known = await whoAsks(around, route.access, headers);
   if ('problem' in known) return dressed('unknown-tablet', known.problem, sent);
-  if (route.method === 'POST' && isFromElsewhere(c.req.raw.headers)) return { problem: elsewhere };
+  // Not dressed: a body that lost its name on the way is no reason to set a month aside.
+  if (route.body && !bringsJson(headers)) return { problem: otherMediaType };
   if (read?.kind === 'not-json') return dressed('not-json', notJson);
   const body = route.body && safeParse(route.body, sent);
   if (body && !body.success) return dressed('schema', doesNotFit(faultsOf(body.error)), sent);
   const query = route.query && safeParse(route.query, c.req.query());
   if (query && !query.success) return { problem: doesNotFit(faultsOf(query.error)) };
-  const origin = around.publicUrl ?? new URL(c.req.url).origin;
-  const asked = { caller: known.caller, body: body?.data, query: query?.data, now: around.clock(), origin };
-  return route.handle({ ...asked, address: addressOf(c) });
+  const asked = { caller: known.caller, body: body?.data, query: query?.data, path: c.req.param(), headers, origin };
+  return route.handle({ ...asked, now: around.clock(), address: addressOf(c) });
 }
 
 function saidAs(c: Context, route: Route, said: Said<unknown>): Response {
-  if ('problem' in said) {
-    return asProblem(c, said.problem, said.retryAfter ? { 'Retry-After': String(said.retryAfter) } : {});
-  }
-  for (const cookie of said.cookies ?? []) c.header('Set-Cookie', cookie, { append: true });
-  c.header('Cache-Control', 'no-store');
-  return c.json(said.value as object, route.status);
-}
-
-/** Cookies are SameSite=Strict already; this also turns away a neighbour on the same domain. */
-function isFromElsewhere(headers: Headers): boolean {
-  const site = headers.get('sec-fetch-site');
-  return site !== null && site !== 'same-origin' && site !== 'none';
+  if (!('problem' in said)) return asValue(c, route.status, said);
+  return asProblem(c, said.problem, said.retryAfter ? { 'Retry-After': String(said.retryAfter) } : {});
 }
 
 function faultsOf(error: { issues: { path: PropertyKey[]; message: string }[] }) {

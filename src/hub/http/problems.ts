@@ -42,6 +42,20 @@ export const noSuchTablet = problem(
 
 export const tooLarge = problem(413, 'te-groot', 'Het bericht is te groot', 'Stuur hooguit 256 kB.');
 
+export const notAcceptable = problem(
+  406,
+  'andere-vorm-gevraagd',
+  'De hub antwoordt alleen in JSON',
+  'Vraag om application/json.',
+);
+
+export const otherMediaType = problem(
+  415,
+  'andere-vorm-gestuurd',
+  'De hub leest alleen JSON',
+  'Stuur het bericht als application/json in UTF-8, niet ingepakt.',
+);
+
 export const notJson = problem(400, 'geen-json', 'Het bericht is geen JSON', 'Stuur het bericht als JSON.');
 
 export const elsewhere = problem(

@@ -8,10 +8,14 @@ type Asked<A extends Access, Body, Query> = {
   caller: Callers[A];
   body: Body;
   query: Query;
+  /** What stood in the path at `{name}`. */
+  path: Readonly<Record<string, string>>;
   now: Date;
   origin: string;
   /** Where the question came from, for limits only. */
   address: string;
+  /** For what signs in and out, which keeps its session in them. */
+  headers: Headers;
 };
 
 export type Said<Answer> = { value: Answer; cookies?: string[] } | { problem: Problem; retryAfter?: number };
@@ -20,9 +24,12 @@ type Schema<T = unknown> = z.ZodMiniType<T>;
 export type FaultKind = 'too-large' | 'not-json' | 'schema' | 'unknown-tablet';
 
 type Definition<A extends Access, Body extends Schema, Query extends Schema, Answer extends Schema> = {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** As OpenAPI writes it, without a slash at the end; `{name}` stands for a part that is asked for. */
   path: string;
   access: A;
+  /** Whether pages of other websites may read the answer. */
+  forAnyWebsite?: true;
   /** Dutch, for the description of the interface. */
   summary: string;
   operation: string;

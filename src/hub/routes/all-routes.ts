@@ -3,13 +3,14 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import type { SignUps } from '#hub/accounts/add-person.ts';
 import type { Route } from '#hub/http/route.ts';
 import { type FigureStore, monthFigures, municipalFigures } from './figures.ts';
-import { type HealthStore, health } from './health.ts';
+import { health, type ReadyStore, ready } from './health.ts';
 import { acceptances, type InvitationStore, invitations } from './invitations.ts';
 import { type ListStore, listRoutes } from './lists/choice-lists.ts';
 import { type OrganisationStore, organisationRoutes } from './organisation.ts';
 import { ownAccount } from './own-account.ts';
 import { type PeriodStore, periodFigures } from './reading/figures.ts';
 import { type SetUpStore, type SignIn, setUp } from './set-up.ts';
+import { type AnswerSignIn, signInRoutes } from './sign-in.ts';
 import { type EnrolmentStore, enrolmentRoutes } from './tablets/enrolments.ts';
 import { type FleetStore, fleetRoutes } from './tablets/fleet.ts';
 import { type HeldStore, heldRevisionRoutes } from './tablets/held-revisions.ts';
@@ -29,19 +30,23 @@ type RouteStore = ReportStore &
   OrganisationStore &
   FigureStore &
   PeriodStore &
-  HealthStore;
+  ReadyStore;
 
 export type Behind = {
   store: RouteStore;
   accounts: SignUps & SignIn;
   startingLists: Catalogue;
   version: string;
+  answerSignIn: AnswerSignIn;
+  isStopping: () => boolean;
 };
 
-export function allRoutes({ store, accounts, startingLists, version }: Behind): Route[] {
+export function allRoutes({ store, accounts, startingLists, version, answerSignIn, isStopping }: Behind): Route[] {
   return [
     health(store, version),
+    ready(store, isStopping),
     setUp(store, accounts, startingLists),
+    ...signInRoutes(answerSignIn),
     ownAccount(store),
     invitations(store),
     acceptances(store, accounts),

@@ -42,6 +42,7 @@ export function invitations(store: InvitationStore): Route {
     body: invitationBodySchema,
     answer: invitationAnswerSchema,
     status: 201,
+    problems: [409],
     handle: async ({ caller, body, now, origin }) => {
       const municipality = body.role === 'municipal-officer' ? body.municipality : null;
       const own = await store.infoPointsOf(caller.organisation);

@@ -9,7 +9,7 @@ import { openEmbedded } from './embedded/open-embedded.ts';
 import { hasCluster, runningEmbedded } from './embedded/running.ts';
 import { figuresIn } from './figures.ts';
 import { keptIn } from './kept.ts';
-import { migrate, migrationsDone } from './migrate.ts';
+import { migrate, migrationNames, migrationsDone } from './migrate.ts';
 import { municipalityNamed } from './municipalities.ts';
 import { openPool } from './open-pool.ts';
 import { organisationsIn } from './organisations.ts';
@@ -95,12 +95,12 @@ export function storeOn(database: Database, kind: StoreKind, stopServer: () => P
       return (await database.selectFrom('store_epoch').select('secret').executeTakeFirstOrThrow()).secret;
     },
 
-    async isReachable(): Promise<boolean> {
+    /** Whether the database answers and has been through every migration that this hub knows. */
+    async isReady(): Promise<boolean> {
       try {
-        await sql`select 1`.execute(database);
-        return true;
+        return (await migrationsDone(database)) >= migrationNames.length;
       } catch {
-        return false; // whatever the reason: the health page says it, and the log of the pool says why
+        return false; // whatever the reason: the page about it says so, and the log of the pool says why
       }
     },
 

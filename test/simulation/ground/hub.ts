@@ -79,6 +79,7 @@ export function openSimHub(
       roleOf: async (userId) => ({ organisation: userId, role: 'coordinator', municipality: null }),
       tabletByToken: store.tabletByToken,
       answerSignIn: refuse,
+      isStopping: () => false,
       appFiles: readAppFiles('/nowhere'),
       https: false,
       publicUrl: undefined,

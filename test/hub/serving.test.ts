@@ -85,7 +85,9 @@ test('every answer keeps what is foreign out of the page and the page out of wha
   for (const path of ['/', '/api/health', '/api/none', '/assets/main-Ab12_x-9.js']) {
     const { headers } = await hub.door(path);
 
-    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*frame-ancestors 'none'.*require-trusted-types-for 'script'/);
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; .*frame-ancestors 'none'.*require-trusted-types-for 'script'/,
+    );
     expect(headers.get('content-security-policy')).not.toMatch(/unsafe|https?:|\*/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('no-referrer');

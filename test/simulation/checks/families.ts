@@ -38,8 +38,11 @@ function checkOnce(
 ): void {
   const counted = alive.map(({ said }) => countedIn(said));
   const anywhere = new Set([...counted.flatMap((ids) => [...ids]), ...ended.flatMap(({ said }) => [...said.keys()])]);
-  const everywhere = [...new Set(counted.flatMap((ids) => [...ids]))].filter((id) =>
-    alive.every(({ said }, at) => counted[at]?.has(id) || !said.has(id)),
+  const everywhere = [...new Set(counted.flatMap((ids) => [...ids]))].filter(
+    (id) =>
+      alive.every(({ said }, at) => counted[at]?.has(id) || !said.has(id)) &&
+      // Taken back on a copy that is gone: that may have arrived, and then holds for all.
+      !ended.some(({ said }) => said.get(id)?.some((standing) => standing?.voided)),
   );
   const most = anywhere.size + possiblyDouble + leftBehind;
   if (atHub > most)

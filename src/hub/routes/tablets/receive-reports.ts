@@ -23,7 +23,7 @@ import {
 } from '#wire/report-exchange.ts';
 import { hasTrueDigest, isSignedBy } from '#wire/seal-revision.ts';
 
-type Tablet = { organisation: string; tablet: string };
+type Owner = { tablet: string; publicKey: PublicKey };
 type Carrier = { organisation: string; tablet?: string | undefined; contact?: Contact | undefined };
 type Delivery = { revision: ReportRevision; receivedAt: Date; today: Day };
 type Kept = {
@@ -35,8 +35,12 @@ type Kept = {
 };
 
 export type ReportStore = {
-  ownerOfLife: (organisation: string, life: string) => Promise<{ tablet: string; publicKey: PublicKey } | undefined>;
-  wasEnrolled: (tablet: Tablet, infoPoint: string, from: Day, until: Day) => Promise<boolean>;
+  ownerOfLife: (organisation: string, life: string) => Promise<Owner | undefined>;
+  /** `wasThere`: on any day from `from` until `until` the owner was enrolled at that info point. */
+  ownerOfMonth: (
+    organisation: string,
+    month: { life: string; infoPoint: string; from: Day; until: Day },
+  ) => Promise<(Owner & { wasThere: boolean }) | undefined>;
   /** Resolves after the commit. */
   keepRevision: (carrier: Carrier, delivery: Delivery) => Promise<Kept | undefined>;
 };
@@ -81,18 +85,16 @@ async function reasonToRefuse(
   if (!(await hasTrueDigest(revision))) return falseDigest(revision);
   const table = tableThatDoesNotAddUp(revision);
   if (table) return doesNotAddUp(revision, table);
+  const { life, infoPoint, month } = revision;
+  const [from, until] = [dayPlus(firstDayOf(month), -clockTolerance), dayPlus(lastDayOf(month), clockTolerance)];
+  // The tablet that counted it, not the one that brings it.
+  const owner = await store.ownerOfMonth(organisation, { life, infoPoint, from, until });
   // What a carrier says of itself is about itself, whosever month it brings.
-  const speaker = own && (await store.ownerOfLife(organisation, own.contact.life));
+  const speaker = own && (own.contact.life === life ? owner : await store.ownerOfLife(organisation, own.contact.life));
   if (own && speaker?.tablet !== own.tablet) return ofNoKnownLife(revision);
-  const isOwn = own?.contact.life === revision.life;
-  const owner = isOwn ? speaker : await store.ownerOfLife(organisation, revision.life);
   if (!owner) return ofNoKnownLife(revision);
   if (!(await isSignedBy(revision, await importKey(owner.publicKey)))) return falseSignature(revision);
-  const { infoPoint, month } = revision;
-  const [from, until] = [dayPlus(firstDayOf(month), -clockTolerance), dayPlus(lastDayOf(month), clockTolerance)];
-  // Of the tablet that counted it, not of the one that brings it.
-  const wasThere = await store.wasEnrolled({ organisation, tablet: owner.tablet }, infoPoint, from, until);
-  return wasThere ? undefined : notEnrolledThere(revision);
+  return owner.wasThere ? undefined : notEnrolledThere(revision);
 }
 
 function importKey(publicKey: PublicKey) {

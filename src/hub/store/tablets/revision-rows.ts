@@ -48,23 +48,32 @@ export async function keepNewest(
   own: Thin,
   before: Thin | undefined,
 ): Promise<void> {
-  if (before) await keepThin(work, { ...key, ...before }, true);
   const newer = { ...own, list_version: revision.listVersion, body: JSON.stringify(revision) };
-  const kept = work.insertInto('report_revision').values({ ...key, ...newer });
+  // One question instead of three: the database is asked this for every month that anybody delivers.
+  const alongside = work.with('waited', (also) =>
+    also
+      .deleteFrom('held_revision')
+      .where('number', '<=', own.number)
+      .where('organisation', '=', key.organisation)
+      .where('life', '=', key.life)
+      .where('info_point', '=', key.info_point)
+      .where('month', '=', key.month),
+  );
+  const within = before ? alongside.with('thin', (also) => thinIn(also, { ...key, ...before }, true)) : alongside;
+  const kept = within.insertInto('report_revision').values({ ...key, ...newer });
   await kept.onConflict((older) => older.columns(keyColumns).doUpdateSet(newer)).execute();
-  const waited = work.deleteFrom('held_revision').where('number', '<=', own.number);
-  await waited
-    .where('organisation', '=', key.organisation)
-    .where('life', '=', key.life)
-    .where('info_point', '=', key.info_point)
-    .where('month', '=', key.month)
-    .execute();
 }
 
-/** `was_newest` is false for one that came after a newer one. */
-export async function keepThin(work: Work, row: RevisionKey & Thin, was_newest: boolean): Promise<void> {
-  const thin = work.insertInto('superseded_revision').values({ ...row, was_newest });
-  await thin.onConflict((again) => again.doNothing()).execute();
+/** One that came after a newer one. */
+export async function keepLate(work: Work, row: RevisionKey & Thin): Promise<void> {
+  await thinIn(work, row, false).execute();
+}
+
+function thinIn(work: Pick<Work, 'insertInto'>, row: RevisionKey & Thin, was_newest: boolean) {
+  return work
+    .insertInto('superseded_revision')
+    .values({ ...row, was_newest })
+    .onConflict((again) => again.doNothing());
 }
 
 /**

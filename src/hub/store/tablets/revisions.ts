@@ -6,8 +6,8 @@ import type { Contact, HubWord } from '#wire/report-exchange.ts';
 import { hubWord, noteContact } from './contacts.ts';
 import {
   commonBase,
+  keepLate,
   keepNewest,
-  keepThin,
   keyColumns,
   keyOf,
   newestOf,
@@ -71,7 +71,7 @@ export async function judgeAndKeep(
   const before = revision.buildsOn.filter((digest) => answer !== 'already-known' || digest !== revision.digest);
   const base = await commonBase(work, key, before);
   if (answer === 'already-known') return { answer, number, base, signature: await signatureOf(work, key) };
-  if (answer === 'superseded') await keepThin(work, { ...key, ...own }, false);
+  if (answer === 'superseded') await keepLate(work, { ...key, ...own });
   return { answer, number, base };
 }
 

@@ -60,17 +60,31 @@ export function tabletsIn(database: Database) {
       return row.where('organisation', '=', organisation).where('life', '=', life).executeTakeFirst();
     },
 
-    /** Enrolments are dated: what counts is whether it was enrolled there on any of these days. */
-    async wasEnrolled({ organisation, tablet }: TabletKey, infoPoint: string, from: Day, until: Day): Promise<boolean> {
-      const row = database
-        .selectFrom('enrolment')
-        .select('tablet')
-        .where('organisation', '=', organisation)
-        .where('tablet', '=', tablet)
-        .where('info_point', '=', infoPoint)
-        .where('from_day', '<=', until)
-        .where((where) => where.or([where('until_day', 'is', null), where('until_day', '>=', from)]));
-      return (await row.executeTakeFirst()) !== undefined;
+    /** The same, and `wasThere`: enrolments are dated, what counts is whether it was enrolled there on any of these days. */
+    async ownerOfMonth(
+      organisation: string,
+      { life, infoPoint, from, until }: LifeAtPoint,
+    ): Promise<(Owner & { wasThere: boolean }) | undefined> {
+      const own = database.selectFrom('tablet_life as own').select(['own.tablet', 'own.public_key as publicKey']);
+      return own
+        .select((own) =>
+          own
+            .exists(
+              own
+                .selectFrom('enrolment')
+                .select('enrolment.tablet')
+                .whereRef('enrolment.organisation', '=', 'own.organisation')
+                .whereRef('enrolment.tablet', '=', 'own.tablet')
+                .where('info_point', '=', infoPoint)
+                .where('from_day', '<=', until)
+                .where((day) => day.or([day('until_day', 'is', null), day('until_day', '>=', from)])),
+            )
+            .$castTo<boolean>()
+            .as('wasThere'),
+        )
+        .where('own.organisation', '=', organisation)
+        .where('own.life', '=', life)
+        .executeTakeFirst();
     },
 
     async endEnrolment({ organisation, tablet }: TabletKey, infoPoint: string, until_day: Day): Promise<void> {
@@ -90,6 +104,7 @@ export type Enrolled = TabletKey & { name: string; infoPoints: string[] };
 /** The life is known with another key, or as another tablet than the code was drawn for. */
 type NotEnrolled = 'other-key' | 'other-tablet';
 type Owner = { tablet: string; publicKey: PublicKey };
+type LifeAtPoint = { life: string; infoPoint: string; from: Day; until: Day };
 type Asked = NewTablet & { tablet?: string; seenVisits?: number | null };
 
 /** A life that is known already is the same tablet with a new token and one info point more; so is a code for a known tablet. */

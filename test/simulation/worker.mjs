@@ -2,4 +2,6 @@
 import { register } from 'tsx/esm/api';
 
 register();
+// Dexie would tell the other thread of every write, and that thread's worlds are none of its business.
+globalThis.BroadcastChannel = undefined;
 await import('./worker.ts');

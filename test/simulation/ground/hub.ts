@@ -90,7 +90,8 @@ export function openSimHub(
   );
   let app = hubApp(parts);
   // Nobody here waits in real time: a limit on the answer would only be a timer more.
-  const door = (async (input, { signal: _, ...init } = {}) => app.request(input as string, init)) as typeof fetch;
+  const door = (async (input, { signal: _, ...init } = {}) =>
+    app.request(input as string, announced(init))) as typeof fetch;
   const hub: SimHub = {
     door,
     store,
@@ -145,6 +146,13 @@ export function openSimHub(
       return hub;
     },
   };
+}
+
+/** Every browser says how long a text is that it sends. */
+function announced(init: RequestInit): RequestInit {
+  if (typeof init.body !== 'string') return init;
+  const { headers } = init as { headers?: Record<string, string> };
+  return { ...init, headers: { ...headers, 'content-length': String(Buffer.byteLength(init.body)) } };
 }
 
 /** For a tablet that lost its memory: which one it was, and the number that staff last saw on its screen. */

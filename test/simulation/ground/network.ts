@@ -46,9 +46,10 @@ export function bentRoad({ door: hub, chance, trouble, note, onTheWay, posted, l
   return async (...question) => {
     if (!chance.is(trouble())) {
       const answer = await door(...question);
-      const text = answer.ok ? await answer.clone().text() : '';
+      if (!answer.ok) return answer;
+      const text = await answer.text();
       if (text.includes('"answer"')) lastAnswer.text = text;
-      return answer;
+      return new Response(text, answer);
     }
     const bend = chance.pick(bends);
     note(bend);

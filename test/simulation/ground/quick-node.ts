@@ -5,7 +5,9 @@ import pg from 'pg';
 export function quicken(): void {
   globalThis.structuredClone = quickClone as typeof structuredClone;
   globalThis.setImmediate = soon as unknown as typeof setImmediate;
-  AbortSignal.timeout = () => new AbortController().signal; // nobody here waits in real time
+  const never = new AbortController().signal;
+  AbortSignal.timeout = () => never; // nobody here waits in real time
+  abortPlainly();
   signHere();
   prepareStatements();
 }
@@ -39,8 +41,11 @@ function soon(task: (...given: unknown[]) => unknown, ...given: unknown[]): void
   if (tasks.length === 1) queueNext();
 }
 
+const now = Promise.resolve();
+const nextInLine = () => process.nextTick(next);
+
 function queueNext(): void {
-  queueMicrotask(() => process.nextTick(next));
+  void now.then(nextInLine);
 }
 
 function next(): void {
@@ -48,6 +53,15 @@ function next(): void {
   if (tasks.length > 1) queueNext();
   tasks.shift();
   task?.();
+}
+
+/** Dexie says that each write is over by aborting a signal: nobody reads why, and an error made each time is dear. */
+function abortPlainly(): void {
+  const why = new DOMException('over', 'AbortError');
+  const abort = AbortController.prototype.abort;
+  AbortController.prototype.abort = function (this: AbortController, reason: unknown = why) {
+    abort.call(this, reason);
+  };
 }
 
 /** The same hashes and signatures, made on this thread: sending each to another one costs more than making it. */

@@ -19,6 +19,7 @@ const browserRooms = [
 /** Room by room: other rooms (`lists` is public/lists) and npm packages. A room may always reach its own files. */
 const doorways = {
   domain: { rooms: [], packages: ['zod'] },
+  anonymiser: { rooms: [], packages: [] },
   texts: { rooms: [], packages: react },
   wire: { rooms: ['domain'], packages: ['zod', 'canonicalize'] },
   // Rows of older versions are data from outside: they are parsed where they are read.

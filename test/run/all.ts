@@ -21,6 +21,7 @@ const browserResults = join(results, 'browser.json');
 const steps: Step[] = [
   { name: 'types of the browser rooms', run: ['tsc', '-p', '.'] },
   { name: 'types of the domain', run: ['tsc', '-p', 'src/domain'] },
+  { name: 'types of the anonymiser', run: ['tsc', '-p', 'src/anonymiser'] },
   { name: 'types of the service worker', run: ['tsc', '-p', 'src/worker'] },
   { name: 'types of the hub', run: ['tsc', '-p', 'src/hub'] },
   { name: 'types of the tests', run: ['tsc', '-p', 'test'] },

@@ -1,0 +1,104 @@
+/** What stands behind a word such as "wachtwoord", "code" or "kenmerk" goes, unless it is plainly talk about it. */
+import { isFree, type Kind, type Note, take } from '#anonymiser/note.ts';
+
+const secret =
+  '(?:wachtwoord(?:en)?|wachtwrd|wachtwoort|wachwoord|wachtw|paswoord|password|passwoord|passwd|pass|pwd|pw|ww|wachtzin|wifi-?sleutel|sleutel|key|pincode|pin|pinkode|puk(?:code)?|cvc|cvv|cvc-code|tan(?:code)?)';
+const code = '(?:\\p{L}*-?(?:code|kode|codes|token)|otp|wps)';
+const user =
+  '(?:gebruikersnaam|gebruikersnm|gebr\\.?naam|gebruiker|inlognaam|accountnaam|username|user ?name|user-?id|user|loginnaam|login|inlog|inloggen met|account|accountje|skypenaam|skype|insta(?:gram)?|nickname|profielnaam|profiel|bijnaam|snapchat|tiktok|telegram|discord|handle)';
+const mark =
+  '(?:\\p{L}*(?:kenmerk|nummer|nummers|nr|nrs|referentie|zaak|dossier|polis|klant|lidmaatschap|aanslag|factuur|ordernummer|beschikking)|ref|no|num|id|v-?nr|documentnr|paspoort|rijbewijs|identiteitskaart|id-?kaart|verblijfsdocument|pas|kaart|aanvraag|zaakid|kvk|bestelling|pakket|track ?(?:en|&|and) ?trace|barcode|meterstand|iban|rekening|bsn|sofi|burgerservicenummer)';
+const fill =
+  '(?:[\\s.:=\\-,"\'(>]|is|was|nr|no|nummer|het|de|een|mijn|zijn|haar|van|op|papier|papiertje|met|als|voor|dit|deze|heet|luidt|zoals|namelijk|staat|the|briefje|en|digid|google|apple|facebook|wifi|mail|ziggo|kpn|app|sms|email|computer|laptop|bank|ing|rabo|uwv|telefoon|tablet)';
+const lead = (cue: string) =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(${cue})(?!\\p{L})((?:${fill}(?![\\p{L}\\p{N}])|[\\s.:=\\-,"'(>])*)([^\\s"')>,;]+)`,
+    'giu',
+  );
+const cues: [RegExp, Kind][] = [
+  [lead(secret), 'geheim'],
+  [lead(code), 'geheim'],
+  [lead(user), 'geheim'],
+  [lead(mark), 'nummer'],
+];
+/** Talk about a password, and what it belongs to: never the password itself. */
+const talk =
+  /^(?:vergeten|kwijt|verkeerd|fout|onjuist|ongeldig|verlopen|wijzigen|gewijzigd|veranderd?|veranderen|nieuwe?|oude?|zelf|niet|geen|nieuwere|ouder|langer|korter|wel|weer|ook|nog|al|dan|dus|maar|want|omdat|dat|die|dit|deze|hier|daar|er|ze|zij|hij|we|wij|ik|je|jij|u|om|te|in|uit|bij|aan|op|onder|over|tussen|door|per|via|naar|of|en|met|voor|van|zonder|tegen|na|tot|binnen|sterke?|sterker|moeilijk|lastig|simpel|makkelijk|zwak|veilige?|onveilig|bewaren|opgeschreven|opschrijven|noteren|genoteerd|onthouden|kiezen|gekozen|ingesteld|instellen|reset|resetten|gereset|herstel(?:len)?|hersteld|herstelmail|opnieuw|opgevraagd|aangevraagd|aanvragen|aangemaakt|aanmaken|maken|gemaakt|ingevuld|invullen|ingevoerd|invoeren|ingetypt|doorgegeven|doorgeven|gegeven|geven|gekregen|ontvangen|verstuurd|gestuurd|sturen|komt|kwam|werkt|werkte|kan|kon|moet|moest|mag|wil|wilde|wordt|werd|is|was|heeft|had|hebben|staat|stond|blijft|blijkt|klopt|klopte|gaat|ging|nodig|manager|managers|app|mail|e-?mail|email|post|brief|sms|wifi|digid|google|apple|facebook|telefoon|tablet|laptop|computer|printer|router|account|accounts|site|website|bank|bankpas|pas|kaart|kaartje|pasje|scherm|melding|fout|probleem|problemen|vraag|vragen|uitleg|uitgelegd|hulp|geholpen|afspraak|papier|papiertje|boekje|schriftje|hardop|samen|eerst|later|nu|altijd|vaak|steeds|meerdere|meermaals|twee|drie|veel|alle|alles|iedereen|niemand|geblokkeerd|blokkeren|geactiveerd|activeren|activatie|activering|koppelen|gekoppeld|lezen|scannen|gescand|delen|gedeeld|telt|telde|dochter|zoon|klant|bezoeker|mevrouw|meneer|stuk|leeg|vol|onbekend|bekend|verloren|gestolen|gehackt|gevonden|gelukt|mislukt|terug|eerder|bleek|tijdelijk(?:e)?|weg|thuis|stap|keer|sinds|gebruiken|gebruikt|gebruik|gedeactiveerd|opgeheven|verwijderd|verwijderen|opzeggen|overzetten|overgezet|deblokkeren|krijgen|doorgeeft|beheer|beheren|veiligheid|overleden|partner|vergat|weet|wist|wisten|deed|doet|eisen|hetzelfde|regels|tips|advies|hint|kraken|gekraakt|lekken|gelekt)$/;
+const shownValue = /\d|[!@#$%&*_?+=]|[a-z][A-Z]|.\..|.-.*\d/;
+
+export function takeAfterCues(note: Note): void {
+  for (const [shape, kind] of cues) {
+    shape.lastIndex = 0;
+    for (let found = shape.exec(note.text); found; found = shape.exec(note.text)) {
+      const [whole, , between = '', value = ''] = found;
+      const end = found.index + whole.length;
+      shape.lastIndex = end - value.length;
+      const bare = value.replace(/[.:!?]+$/, (tail) =>
+        kind === 'geheim' && /!/.test(tail) && /\d/.test(value) ? tail : '',
+      );
+      const start = end - value.length;
+      if (
+        bare &&
+        (kind === 'nummer' || !value.endsWith(':')) &&
+        isFree(note, start) &&
+        isValue(note, bare, between, kind)
+      )
+        takeValue(note, start, bare.length, kind);
+    }
+  }
+  takeBefore(note);
+}
+
+function isValue(note: Note, value: string, between: string, kind: Kind): boolean {
+  if (kind === 'nummer')
+    return (
+      /\d/.test(value) &&
+      (value.replace(/[^\p{L}\d]/gu, '').length > 2 || /\d[-.]\d/.test(value)) &&
+      !isAmountOrCount(note, value)
+    );
+  const low = value.toLowerCase();
+  const pointed = /["':=>]|(?:^|\s)(?:is|was|heet|luidt|namelijk)(?:\s|$)/.test(between);
+  if (talk.test(low)) return false;
+  if (shownValue.test(value)) return !/^(?:\d{1,2}x?|(?:19|20)\d\d)$/.test(value) || pointed;
+  if (note.lists.isOrganisation(low)) return pointed;
+  if (/^(?:ge|ver|be|ont|her|in|af|op|aan|uit|door|over)\p{L}{3,}(?:d|t|en)$/u.test(low) && note.lists.isWord(low))
+    return false;
+  if (/^\p{L}{3,}(?:ende|lijk|baar|ig)$/u.test(low) && note.lists.isWord(low)) return false;
+  if (!note.lists.isWord(low)) return true;
+  return pointed
+    ? !/\s/.test(low)
+    : between.trim() === '' && note.lists.is('word', low) && !/(?:en|t|de|te)$/.test(low) && isLogin(note);
+}
+
+/** Someone wrote a login down: a name to log in with and a password stand in one note. */
+const isLogin = (note: Note) =>
+  note.kinds.includes('geheim') || /(?:gebruikersnaam|inlog|login|username|account|user)/.test(note.lower);
+
+const isAmountOrCount = (note: Note, value: string) =>
+  (/^(?:\d{1,2}|(?:19|20)\d\d)$/.test(value.replace(/[.,]$/, '')) && !/(?:nr|nummer)/.test(note.lower)) ||
+  /^\d{1,3}(?:[.,]\d{3})*(?:,\d\d|,-)$/.test(value) ||
+  /^\d+(?:e|ste|x|%|jaar|mnd)$/i.test(value);
+
+/** Codes are read out in groups: what follows in the same way belongs to it. */
+function takeValue(note: Note, start: number, length: number, kind: Kind): void {
+  let end = start + length;
+  const more =
+    /^[ .\-/]{1,2}(?=[^\s]*\d)[A-Za-z0-9]{1,8}(?![\p{L}\p{N}:€%])(?!\s?(?:euro|uur|jaar|dagen|weken|maanden|keer))/u;
+  if (/\d/.test(note.text.slice(start, end))) {
+    for (let found = more.exec(note.text.slice(end)); found; found = more.exec(note.text.slice(end)))
+      end += found[0].length;
+  }
+  take(note, start, end, kind);
+}
+
+const before =
+  /([^\s"'(),;:]+)["')]?\s+(?:als|is|was)\s+(?:het |een |haar |zijn |mijn |nieuwe? )*(?:wachtwoord|password|pincode|gebruikersnaam|inlognaam|inlogcode|ww|code)(?!\p{L})/giu;
+
+/** "Ajax1971 als wachtwoord". */
+function takeBefore(note: Note): void {
+  for (const found of note.text.matchAll(before)) {
+    const value = found[1] ?? '';
+    if (shownValue.test(value) || !note.lists.isWord(value.toLowerCase()))
+      take(note, found.index, found.index + value.length, 'geheim');
+  }
+}

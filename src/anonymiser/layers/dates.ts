@@ -1,0 +1,68 @@
+/** Dates of birth: a whole date that lies long ago, or any date beside a word about being born. */
+import { isFree, type Note, take } from '#anonymiser/note.ts';
+
+const months =
+  'jan(?:uari)?|feb(?:r(?:uari)?)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october';
+const dayWords =
+  '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)?(?:en)?(?:twintig|dertig)(?:ste)?|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\w+tien(?:de)?';
+const day = `(?:0?[1-9]|[12]\\d|3[01])(?:e|ste|de)?`;
+const year = `(?:(?:18|19|20)\\d\\d|'?\\d\\d)`;
+const spokenYear = `(?:negentien\\s?(?:honderd)?\\s?(?:en)?\\s?\\p{L}+|tweeduizend\\s?(?:en)?\\s?\\p{L}+)`;
+const gap = '[\\s.,/-]{1,3}';
+const shapes = [
+  `${day}\\s?[-./ ]\\s?(?:0?[1-9]|1[0-2])\\s?[-./ ]\\s?${year}`,
+  `(?:18|19|20)\\d\\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])`,
+  `${day}${gap}(?:${months})\\.?(?:${gap}${year})`,
+  `(?:${dayWords})\\s(?:${months})\\s(?:${spokenYear}|${year})`,
+];
+const whole = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])(?<!\\d )(?:${shapes.join('|')})(?![\\p{L}\\p{N}])(?!\\s?[.,/-]?\\s?\\d)`,
+  'giu',
+);
+const looseShapes = [
+  ...shapes,
+  `${day}${gap}(?:${months})\\b`,
+  `(?:${months})\\.?${gap}(?:18|19|20)\\d\\d`,
+  `${day}[-./](?:0?[1-9]|1[0-2])`,
+  '(?:0?[1-9]|1[0-2])[-/.](?:18|19|20)\\d\\d',
+  '\\d{8}',
+  '\\d{6}',
+  '(?:18|19|20)\\d{2}',
+  `(?:${dayWords})\\s(?:${months})`,
+];
+const born =
+  /(?<!\p{L})(?:geb(?:oren|oorte ?datum|\.? ?dat(?:um)?|oortedag|dd|d|oorte)?|verjaardag|jarig|gbdatum|gebdatum|birth ?date|date of birth|born|dob|leeftijd|geboortejaar)(?!\p{L})/giu;
+const afterBorn = new RegExp(
+  `^(?:[\\s.:,()=*]|op|is|in|was|te|het|de|den|vandaag|morgen|heeft|dat(?:um)?|\\p{L}{1,14}(?=\\s)){0,6}?((?:${looseShapes.join('|')}))(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+const beforeBorn = new RegExp(`((?:${looseShapes.join('|')}))[\\s,:)(.]{0,3}(?:is |als |was |te |in )?$`, 'iu');
+/** Who was born in this year or later is not at the desk alone; a later date is rather an appointment. */
+const birthYearsEnd = 2016;
+
+export function takeDates(note: Note): void {
+  for (const found of note.text.matchAll(born)) {
+    const start = found.index;
+    const end = start + found[0].length;
+    const after = afterBorn.exec(note.text.slice(end));
+    const before = beforeBorn.exec(note.text.slice(0, start));
+    if (after?.[1]) take(note, end + after[0].length - after[1].length, end + after[0].length, 'datum');
+    else if (before?.[1]) take(note, before.index, before.index + before[1].length, 'datum');
+  }
+  for (const found of note.text.matchAll(whole)) {
+    const isOld = yearOf(found[0]) < birthYearsEnd;
+    const inBrackets = note.text.charAt(found.index - 1) === '(' || note.text.charAt(found.index - 1) === '*';
+    const afterName = note.kinds[found.index - 2] === 'naam';
+    if (isOld || inBrackets || afterName) take(note, found.index, found.index + found[0].length, 'datum');
+    else if (isFree(note, found.index, found.index + found[0].length))
+      note.kinds.fill('kept', found.index, found.index + found[0].length);
+  }
+}
+
+function yearOf(text: string): number {
+  const four = /(?:18|19|20)\d\d/.exec(text);
+  if (four) return Number(four[0]);
+  const two = /(\d\d)$/.exec(text);
+  if (!two) return /tweeduizend/i.test(text) ? 2000 : 1950;
+  return Number(two[1]) > 30 ? 1900 + Number(two[1]) : 2000 + Number(two[1]);
+}

@@ -1,0 +1,48 @@
+/** A word of letters and digits, or with a sign in it, goes unless it is a size, a number of things, a form or a device. */
+import { isFree, type Note, take } from '#anonymiser/note.ts';
+
+const token = /[\p{L}\p{N}][\p{L}\p{N}._\-!@#$%&*+=?/]*/gu;
+const plain = [
+  /^\d+(?:[.,]\d+)?(?:e|ste|de|x|jr|jaar|jarige?|gb|mb|kb|tb|kg|km|m2|m3|cm|mm|ml|kwh|kw|uur|u|min|mnd|wk|pp|px|keer|dgn|weken|euro|ct|pers|pag|mp|hz|inch|plus|ers?|'ers?|mbps|mb\/s|\+)$/i,
+  /^\d{1,3}(?:g|k|p|d|st|w|v)$/i,
+  /^[A-Za-z]\d{1,2}$/,
+  /^[A-Z]{2,3}-?\d{1,2}$/,
+  /^(?:a|n|b|e)\d{1,3}$/i,
+  /^(?:mp[34]|h26[45]|usb-?[23c]|win(?:dows)?-?\d{1,2}|ios-?\d{1,2}|euro-?\d|covid-?19|nt2|m365|office-?365|o365|1e|2e|wifi-?\d|co2|pm10|b1|24\/7|2fa|e10|e5|iphone-?\d{1,2}\p{L}*|ipad-?\d*|s\d{1,2}\p{L}{0,5}|vmbo-?\p{L}*|mbo-?\d|hbo|p&o|[35]g|[48]k|web-?\d|art\.?\d{1,3}|ov9292|pdf\d?|w3|k\d|h&m|c&a|r&b|q&a|npo-?\d|rtl-?\d|radio\d+|wmo-?\d*|aow-?\d*|wia-?\d*|ps[345]|tv\d?|a\d-?tje)$/iu,
+  /^\d{1,4}(?:[-/.:+]\d{1,4})*$/,
+  /^\d{1,3}[-/.]\p{L}+$/u,
+];
+const devices =
+  /(?:brother|hp|canon|epson|samsung|galaxy|lenovo|dell|acer|asus|nokia|huawei|xiaomi|oppo|philips|sony|lg|kobo|garmin|fritz|model|type|printer|toner|cartridge|inkt|versie|formulier|thinkpad|deskjet|laserjet|pixma|envy|ecotank|officejet|officejet pro|pro|mfc|dcp|wf|ts|xp|m)[\s:]{1,2}(?:[\p{L}]+\s)?$/iu;
+
+export function takeMixed(note: Note): void {
+  for (const found of note.text.matchAll(token)) {
+    const text = found[0].replace(/[.\-!?,/]+$/, '');
+    const start = found.index;
+    if (!isFree(note, start, start + text.length)) continue;
+    if (/\d/.test(text) && /\p{L}/u.test(text)) {
+      if (plain.some((shape) => shape.test(text)) || isWordAndNumber(note, text)) continue;
+      if (text.length < 12 && devices.test(note.text.slice(0, start)) && /^[A-Z]/.test(text)) continue;
+      take(note, start, start + found[0].replace(/[.,]+$/, '').length, 'nummer');
+    } else if (/\p{L}[_#$%*=]\p{L}|\p{L}!\p{L}/u.test(text)) take(note, start, start + text.length, 'geheim');
+    else if (/^\p{L}{2,}(?:\.\p{L}{2,})+$/u.test(text) && isDotted(note, text))
+      take(note, start, start + text.length, 'geheim');
+  }
+}
+
+/** "wmo-2015", "10-jarige", "65-plus": words and small numbers with a dash between. */
+function isWordAndNumber(note: Note, text: string): boolean {
+  const parts = text.toLowerCase().split(/[-/+&.]/);
+  if (parts.length < 2) return false;
+  return parts.every(
+    (part) =>
+      /^(?:\d{1,2}|(?:19|20)\d\d|)$/.test(part) ||
+      (!/\d/.test(part) && part.length > 1 && (note.lists.isWord(part) || note.lists.isOrganisation(part))),
+  );
+}
+
+/** A full stop without a space behind it parts sentences; other words with a dot between are a name to log in with. */
+function isDotted({ lists }: Note, text: string): boolean {
+  const parts = text.toLowerCase().split('.');
+  return parts.some((part) => part.length > 2 && !lists.isWord(part) && !lists.isOrganisation(part));
+}

@@ -1,0 +1,102 @@
+/** Five digits or more go, however they are written, unless they are an amount, a year, a time or a service number. */
+import { isFree, type Note, take } from '#anonymiser/note.ts';
+import { type Digits, digitRows } from '#anonymiser/words/number-words.ts';
+
+const innocent = [
+  // Amounts.
+  /(?:€|eur(?:o)?|usd|\$)\s?\d{1,3}(?:[.\s]?\d{3})*(?:,\d\d|,-)?(?!\d)/gi,
+  /(?<![\d.])\d{1,3}(?:\.?\d{3}){0,2}(?:,(?:\d\d|-))?\s?(?:€|euro|eur)(?!\p{L})/giu,
+  /(?<![\d.,])\d{1,3}(?:\.\d{3}){1,2}(?:,\d\d)?(?![\d.])(?!\s?\d{2})/g,
+  /(?<![\d.,])\d{1,6},\d\d(?![\d,.])/g,
+  // Years, school years, ranges.
+  /(?<!\d)(?:19|20)\d\d(?:\s?(?:[-/+,&]|en|of|tot|t\/m|tm|en\/of)\s?(?:19|20)?\d\d)+(?![\d-])/gi,
+  // Times.
+  /(?<![\d.])(?:[01]?\d|2[0-4])[:.][0-5]\d(?:\s?(?:uur|u|h))?(?:\s?(?:-|tot|en|\/)\s?(?:[01]?\d|2[0-4])[:.][0-5]\d)?(?![\d.])(?!\s?\d)/gi,
+  // A day this year.
+  /(?<![\d-])(?:0?[1-9]|[12]\d|3[01])[-/](?:0?[1-9]|1[0-2])[-/](?:20)?(?:1[6-9]|[2-4]\d)(?![\d-])/g,
+  // Numbers that many may call.
+  /(?<!\d)0?[89]00[\s-]?\d{4}(?!\d)/g,
+  /(?<!\d)0[89]00[\s-]?\d(?:[\s-]?\d){2,6}(?!\d)/g,
+  /(?<!\d[\s./-]?)14[\s-]?0\d{2,3}(?![\s./-]?\d)/g,
+  /(?<!\d[\s./-]?)(?:112|113|144|116[\s-]?\d{3}|18\d\d|1233)(?![\s./-]?\d)/g,
+  /(?:windows|office|win|iphone|galaxy|android|ios|versie)\s?\d{1,4}(?:\.\d+)*/gi,
+];
+const amountWords =
+  /(?:inkomen|bedrag|kosten|kost|schuld|schulden|premie|huur|huurprijs|salaris|loon|vermogen|spaargeld|toeslag|betaald|betalen|omzet|winst|grens|subsidie|lening|hypotheek|woz|waarde|boete|ruim|ongeveer|circa|bruto|netto|max|maximaal|minimaal|meer dan|minder dan|krediet)[^\d]{0,20}$/;
+
+export function takeNumbers(note: Note): void {
+  const isInnocent = new Uint8Array(note.text.length);
+  for (const shape of innocent) {
+    for (const found of note.text.matchAll(shape)) {
+      const end = found.index + found[0].length;
+      const isWithin =
+        /\d\s?[-./]\s?$/.test(note.text.slice(0, found.index)) || /^\s?[-./]\s?\d/.test(note.text.slice(end));
+      if (!isWithin) isInnocent.fill(1, found.index, end);
+    }
+  }
+  for (const row of digitRows(note.text)) {
+    for (const part of parted(note, row, isInnocent)) takePart(note, part);
+    takeRest(note, row, isInnocent);
+  }
+}
+
+/** What stands against a number that was taken belongs to it: a country's code, a last group. */
+function takeRest(note: Note, row: Digits[], isInnocent: Uint8Array): void {
+  const touches = (one?: Digits, other?: Digits) =>
+    !!one &&
+    !!other &&
+    note.kinds[one.start] === 'nummer' &&
+    Math.max(one.start, other.start) - Math.min(one.end, other.end) < 4;
+  for (const units of [row, [...row].reverse()]) {
+    for (const [at, unit] of units.entries()) {
+      if (
+        (unit.digits.length > 1 || unit.spoken || row.length > 5) &&
+        !isInnocent[unit.start] &&
+        isFree(note, unit.start) &&
+        touches(units[at - 1], unit)
+      )
+        take(note, unit.start, unit.end, 'nummer');
+    }
+  }
+}
+
+/** An innocent number ends one row and begins another. */
+function parted(note: Note, row: Digits[], isInnocent: Uint8Array): Digits[][] {
+  const parts: Digits[][] = [[]];
+  for (const unit of row) {
+    if (isInnocent[unit.start] || !isFree(note, unit.start, unit.end)) parts.push([]);
+    else parts.at(-1)?.push(unit);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+function takePart(note: Note, part: Digits[]): void {
+  const start = part[0]?.start ?? 0;
+  const end = part.at(-1)?.end ?? 0;
+  const digits = part.map((unit) => unit.digits).join('');
+  const spoken = part.filter((unit) => unit.spoken).length;
+  if (spoken > 0 && spoken < 4 && spoken === part.length && digits.length < 6) return;
+  if (spoken === 0 && part.length === 1 && digits.length < 5) return;
+  if (digits.length < 5) return;
+  if (part.length === 1 && digits.length <= 7 && isAmount(note, digits, start)) return;
+  if (spoken < part.length / 2 && isListing(note, part)) {
+    for (const unit of part) if (unit.digits.length >= 5) take(note, unit.start, unit.end, 'nummer');
+    return;
+  }
+  const before = /[+(]{1,2}$/.exec(note.text.slice(0, start));
+  take(note, start - (before?.[0].length ?? 0), end, 'nummer');
+}
+
+const isAmount = (note: Note, digits: string, start: number) =>
+  (digits.length === 5 || /(?:00|50)$/.test(digits)) &&
+  !digits.startsWith('0') &&
+  amountWords.test(note.lower.slice(Math.max(0, start - 40), start));
+
+/** Counts, years and parts of a day beside each other: few digits each, parted by more than a sign. */
+function isListing(note: Note, part: Digits[]): boolean {
+  if (part.length < 2 || part.some((unit) => /^0\d\d/.test(unit.digits))) return false;
+  const hasYear = part.some((unit) => /^(19|20)\d\d$/.test(unit.digits));
+  const gaps = part.slice(1).map((unit, index) => note.text.slice(part[index]?.end ?? 0, unit.start));
+  if (gaps.every((gap) => /^\s*[,/+]\s+$|^\s?\/\s?$|^\.\s+$|^\)?\s*\($/.test(gap))) return true;
+  return part.length === 2 && hasYear && part.every((unit) => unit.digits.length <= 4);
+}

@@ -1,0 +1,136 @@
+/** What is known by its shape: mail, also as it is spoken; the address of a page that tells of a person; plates; postcodes. */
+import { type Note, take, takeAll } from '#anonymiser/note.ts';
+
+const mail =
+  /[\p{L}\p{N}._%+'-]+(?:\s?@\s?|\s?[[({]\s?(?:at|apenstaart(?:je)?|@)\s?[\])}]\s?)[\p{L}\p{N}-]+(?:\s?\.\s?[\p{L}]{2,}(?:\.[\p{L}]{2,})*)?/giu;
+const handle = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{2,}/gu;
+/** Words before the at: letters, digits and spoken signs; the last two words when no sign joins more of them. */
+const spokenAt = /\s*\b(?:apenstaart(?:je)?|apestaart(?:je)?|at-?teken|at)\b\s*/gi;
+const spokenSign = /^(?:punt|dot|streepje|underscore|laag|liggend|min|koppelteken)$/i;
+const spokenEnd = /^[\p{L}\p{N}-]+(?:\s?(?:punt|dot|\.)\s?[\p{L}]{2,5}){1,2}/iu;
+
+const plates = [
+  'LL-DD-DD',
+  'DD-DD-LL',
+  'DD-LL-DD',
+  'LL-DD-LL',
+  'LL-LL-DD',
+  'DD-LL-LL',
+  'DD-LLL-D',
+  'D-LLL-DD',
+  'LL-DDD-L',
+  'L-DDD-LL',
+  'LLL-DD-L',
+  'L-DD-LLL',
+  'D-LL-DDD',
+  'DDD-LL-D',
+];
+const partOfPlate = (code: string) => [...code].map((sign) => ({ L: '[A-Za-z]', D: '\\d' })[sign] ?? '[-. ·]').join('');
+const plate = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${plates.map(partOfPlate).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+const cuedPlate =
+  /(?<!\p{L})(?:kenteken|nummerplaat|plaat|kentekenplaat)[\s:.]{1,3}(?:is |was |nr |nummer )?((?:[A-Za-z]{1,3}|\d{1,3})(?:[\s.-]{0,3}(?:[A-Za-z]{1,3}|\d{1,3})){1,3}(?![\p{L}\p{N}]))/giu;
+const postcode = /(?<![\p{L}\p{N}.,€])([1-9]\d{3}\s?[A-Z]{2})(?![\p{L}\p{N}])/gu;
+const lowPostcode = /(?<![\p{L}\p{N}.,€])([1-9]\d{3}\s?[a-z]{2})(?![\p{L}\p{N}])/gu;
+const ordinary =
+  /\d\s*(?:aan|af|al|an|bv|da|de|di|do|eu|en|er|ex|ff|gb|ha|he|hg|hr|ik|in|is|ja|je|jr|kb|kg|km|kw|ma|mb|me|mg|ml|mm|na|nu|of|om|op|px|st|te|tv|uw|va|ve|vr|we|wo|x|za|ze|zo|kwh|pk|cc|cm|dm|gr|pp|ml)$/i;
+const document =
+  /(?<![\p{L}\p{N}])(?:[A-NP-Z]{2}[A-NP-Z0-9]{6}\d|[A-Z]{1,2}\s?\d{6,8}[A-Z]?|[A-Z]{3}\d{6})(?![\p{L}\p{N}])/gu;
+
+export function takeShapes(note: Note): void {
+  takeAll(note, mail, 'e-mail');
+  takeAll(note, handle, 'e-mail');
+  for (const found of note.text.matchAll(spokenAt))
+    takeSpoken(note, found.index, found.index + found[0].length, found[0]);
+  takeLinks(note);
+  takePlates(note);
+  for (const found of note.text.matchAll(cuedPlate)) {
+    const part = found[1] ?? '';
+    if (/\d/.test(part) && part.replace(/[^\p{L}\p{N}]/gu, '').length === 6)
+      take(note, found.index + found[0].length - part.length, found.index + found[0].length, 'nummer');
+  }
+  takeAll(note, document, 'nummer');
+  for (const found of note.text.matchAll(postcode))
+    if (!/\s?(?:EU|SS|SA|SD|GB|KM|KG|MB|KB)$/.test(found[0]))
+      take(note, found.index, found.index + found[0].length, 'adres');
+  for (const found of note.text.matchAll(lowPostcode))
+    if (!ordinary.test(found[0])) take(note, found.index, found.index + found[0].length, 'adres');
+}
+
+/** What turns out to be none may have hidden the beginning of one. */
+function takePlates(note: Note): void {
+  plate.lastIndex = 0;
+  for (let found = plate.exec(note.text); found; found = plate.exec(note.text)) {
+    if (isPlate(found[0])) take(note, found.index, found.index + found[0].length, 'nummer');
+    else plate.lastIndex = found.index + 1;
+  }
+}
+
+/** "10 in 12 uur" has the shape of no plate: three parts with at least one whole of letters that is no short word. */
+function isPlate(text: string): boolean {
+  if (!/[ ]/.test(text)) return true;
+  const letters = text.match(/[A-Za-z]+/g) ?? [];
+  return (
+    letters.every((part) => part === part.toUpperCase()) ||
+    (letters.length === 1 &&
+      (letters[0]?.length ?? 0) === 3 &&
+      !/^(?:tot|van|dan|keer|uur|mei|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec|min|jrg|xxl)$/.test(letters[0] ?? ''))
+  );
+}
+
+function takeSpoken(note: Note, start: number, after: number, sign: string): void {
+  const end = spokenEnd.exec(note.text.slice(after));
+  if (!end) return;
+  if (/^\s*at\s*$/i.test(sign) && !/punt|dot/i.test(end[0])) return;
+  const before = [...note.text.slice(0, start).matchAll(/[\p{L}\p{N}._-]+/gu)];
+  let first = before.length - 1;
+  while (first > 0) {
+    const joined = spokenSign.test(before[first - 1]?.[0] ?? '') || spokenSign.test(before[first]?.[0] ?? '');
+    const isShort =
+      (before[first - 1]?.[0] ?? '').length === 1 ||
+      /^\d+$/.test(before[first]?.[0] ?? '') ||
+      isDigitWord(before[first]?.[0] ?? '');
+    if (!joined && !isShort) break;
+    first -= 1;
+  }
+  const from = before[first]?.index ?? start;
+  take(note, from, after + end[0].length, 'e-mail');
+}
+
+const isDigitWord = (word: string) =>
+  /^(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)$/i.test(word) || /(?:tig|tien)$/i.test(word);
+
+const link =
+  /(?<![\p{L}\p{N}@])(?:https?:\/\/|www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:nl|com|org|net|eu|be|de|info|io|gov|app|me|xyz|shop|online|site|link|ly)(?![\p{L}\p{N}-])(?:[/?#][^\s,;)\]]*)?/giu;
+
+/** A page's address stays when all of it is words; a path that holds anything else goes, and so does an unknown place. */
+function takeLinks(note: Note): void {
+  for (const found of note.text.matchAll(link)) {
+    const [host = '', path = ''] = splitLink(found[0]);
+    const labels = host.toLowerCase().split('.').slice(0, -1);
+    const isKnown = labels.every((label) => label.split('-').every((part) => isOrdinary(note, part)));
+    if (!isKnown) take(note, found.index, found.index + found[0].length, 'link');
+    else if (
+      path
+        .toLowerCase()
+        .split(/[/?#&=_.-]+/)
+        .some((part) => part && !isOrdinary(note, part))
+    )
+      take(note, found.index + found[0].length - path.length, found.index + found[0].length, 'link');
+    else note.kinds.fill('kept', found.index, found.index + found[0].length);
+  }
+}
+
+function splitLink(text: string): [string, string] {
+  const bare = text.replace(/^https?:\/\//i, '');
+  const at = bare.search(/[/?#]/);
+  return at < 0 ? [bare, ''] : [bare.slice(0, at), bare.slice(at)];
+}
+
+const isOrdinary = ({ lists }: Note, part: string) =>
+  part.length < 3
+    ? !/\d/.test(part)
+    : /^\d{1,3}$/.test(part) ||
+      /^(?:www|html?|php|index|mijn\w*)$/.test(part) ||
+      lists.isOrganisation(part) ||
+      lists.is('place', part) ||
+      (lists.isWord(part) && !lists.is('first', part));

@@ -1,0 +1,99 @@
+/** How far a name goes: initials, tussenvoegsels, double names, and what follows a name as a name does. */
+import { isFree, type Note, take, type Word } from '#anonymiser/note.ts';
+import { goesOn, particles, relations, titles } from '#anonymiser/words/person-words.ts';
+
+export const isAcronym = (word: Word) =>
+  word.text.length <= 6 && word.text === word.text.toUpperCase() && word.text.length > 1;
+
+/** A capital that no list explains otherwise. */
+export const isOther = ({ lists }: Note, word: Word) => lists.isOrganisation(word.low) || lists.is('place', word.low);
+
+/** Tussenvoegsels with something behind them that can be a family name. */
+export function startsName(note: Note, at: number): boolean {
+  let next = at;
+  while (particles.has(note.words[next]?.low ?? '') && next < at + 3) next += 1;
+  const word = note.words[next];
+  if (
+    next === at ||
+    !word ||
+    !isFree(note, word.start) ||
+    note.text
+      .slice(note.words[next - 1]?.end, word.start)
+      .trim()
+      .replace(/^[.'-]$/, '')
+  )
+    return false;
+  const afterTitle =
+    titles.has(note.words[at - 1]?.low ?? '') || note.kinds[(note.words[at - 1]?.end ?? 0) - 1] === 'naam';
+  if (note.lists.is('place', word.low)) return afterTitle && note.lists.is('family', word.low);
+  if (isOther(note, word) || isAcronym(word)) return word.capital && note.lists.is('family', word.low);
+  if (word.capital)
+    return (
+      note.lists.isName(word.low) ||
+      !note.lists.isWord(word.low) ||
+      note.words[at]?.capital === true ||
+      titles.has(note.words[at - 1]?.low ?? '')
+    );
+  return (
+    (note.lists.isName(word.low) && (afterTitle || !note.lists.isWord(word.low))) ||
+    (afterTitle && commonAfterParticle.has(word.low)) ||
+    (!note.lists.isWord(word.low) && !note.lists.isNearly(word.low))
+  );
+}
+
+const commonAfterParticle = new Set(
+  'groot jong jonge wit wolf bruin graaf haan leeuw koning vries ruiter ridder boer bakker rooij roos heuvel berg dijk dam broek linden meer veen velden wal laan horst brink hoek meulen molen pol kamp ploeg lange korte haas vos beer hart heide zee water weg straat kerk kruis sluis ven wiel zanden bos bosch boom poel ende steen zwart waard graaff'.split(
+    ' ',
+  ),
+);
+
+/** From its first word on: initials, tussenvoegsels, and what follows as a name does. */
+export function takeName(note: Note, first: number): void {
+  let last = first;
+  while (particles.has(note.words[last]?.low ?? '') && last < first + 3 && note.words[last + 1]) last += 1;
+  for (let next = last + 1; next < note.words.length; next += 1) {
+    const word = note.words[next];
+    const gap = note.text.slice(note.words[next - 1]?.end ?? 0, word?.start);
+    if (
+      !word ||
+      !/^(?:\s|\.\s?|-|\s?-\s?|'|\s?\/\s?)$/.test(gap) ||
+      (gap.startsWith('.') && (note.words[next - 1]?.text.length ?? 0) > 2)
+    )
+      break;
+    if (!isFree(note, word.start)) break;
+    if (particles.has(word.low) && (startsName(note, next) || isInName(note, next))) {
+      while (particles.has(note.words[next]?.low ?? '')) next += 1;
+      last = next;
+      continue;
+    }
+    if (!continuesName(note, word, note.words[next - 1]?.low)) break;
+    last = next;
+  }
+  const start = note.words[first]?.start ?? 0;
+  take(note, start, note.words[last]?.end ?? start, 'naam');
+}
+
+/** After a name, a tussenvoegsel with a capital behind it goes on with it. */
+function isInName(note: Note, at: number): boolean {
+  let next = at;
+  while (particles.has(note.words[next]?.low ?? '') && next < at + 3) next += 1;
+  const word = note.words[next];
+  return (
+    !!word?.capital &&
+    !note.lists.isOrganisation(word.low) &&
+    !isAcronym(word) &&
+    note.text.slice(note.words[at]?.start, word.start).length < 14
+  );
+}
+
+function continuesName(note: Note, word: Word, before = ''): boolean {
+  const { lists } = note;
+  if (word.capital && /-(?:van|de|der|den|el|ter|ten|von|te)$/.test(before)) return true;
+  if (isOther(note, word) || titles.has(word.low)) return false;
+  if (!word.capital)
+    return (
+      (lists.isName(word.low) && !lists.isWord(word.low)) || (!lists.isWord(word.low) && !lists.isNearly(word.low))
+    );
+  if (isAcronym(word)) return word.text.length === 1;
+  return !goesOn.has(word.low) && !relations.has(word.low);
+}

@@ -1,0 +1,39 @@
+/** `npm run anonymise:fuzz -- [numbers] [strings] [seed]`: 100,000 of each kind of number in thirty notations, and 1,000,000 strings. */
+import fc from 'fast-check';
+import { openNoteLists } from '#anonymiser/lists/load.ts';
+import { isLeaked, whatFails } from './holds.ts';
+import { bsns, cards, ibans, notations, phones, plateNotations } from './numbers.ts';
+import { strings } from './strings.ts';
+
+const [numbers = 100_000, many = 1_000_000, seed = 20_261_126] = process.argv.slice(2).map(Number);
+const lists = openNoteLists();
+const kinds = {
+  bsn: notations(bsns),
+  iban: notations(ibans),
+  card: notations(cards),
+  phone: notations(phones),
+  plate: plateNotations,
+};
+const allowed: Record<string, number> = { phone: 1 / 1000, plate: 1 / 1000 };
+
+for (const [kind, notes] of Object.entries(kinds)) {
+  const leaks = fc
+    .sample(notes, { numRuns: numbers, seed })
+    .filter((note) => isLeaked(note, lists, kind === 'iban' ? 3 : 1));
+  process.stdout.write(
+    `${kind} ${numbers}: ${leaks.length} leaked${leaks
+      .slice(0, 5)
+      .map((leak) => `\n  ${JSON.stringify(leak.note)}`)
+      .join('')}\n`,
+  );
+  if (leaks.length > numbers * (allowed[kind] ?? 0)) process.exitCode = 1;
+}
+let failures = 0;
+for (let at = 0; at < many; at += 10_000) {
+  for (const text of fc.sample(strings, { numRuns: Math.min(10_000, many - at), seed: seed + at })) {
+    const failure = whatFails(text, lists);
+    if (failure && failures++ < 5) process.stdout.write(`${failure}: ${JSON.stringify(text)}\n`);
+  }
+}
+process.stdout.write(`strings ${many}: ${failures} failed\n`);
+if (failures > 0) process.exitCode = 1;

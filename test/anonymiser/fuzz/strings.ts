@@ -1,0 +1,57 @@
+/** Strings that nobody types and strings that somebody might. */
+import fc from 'fast-check';
+
+const scraps = [
+  'meneer ',
+  'Mevrouw ',
+  'wachtwoord ',
+  'is ',
+  ': ',
+  'van der ',
+  'Jansen',
+  'bsn ',
+  '123456782',
+  ' 06-12345678',
+  '12',
+  '@',
+  '.nl',
+  'apenstaartje ',
+  'punt ',
+  'geboren ',
+  '5 mei ',
+  '1960',
+  '[naam]',
+  '[nummer]',
+  '[',
+  ']',
+  'Kerkstraat ',
+  '1234 AB',
+  'kenmerk ',
+  'A1B2',
+  'code',
+  'zoon ',
+  'Ali',
+  '€',
+  ' euro',
+  '\n',
+  '\u00ad',
+  'é',
+  'ﬁ',
+  '０１',
+  '-',
+  '(',
+  ')',
+  'nul zes ',
+  'NL91',
+  'ABNA',
+  '0417 1643 00',
+];
+
+export const strings = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 140 }),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.array(fc.constantFrom(...scraps), { maxLength: 16 }).map((parts) => parts.join('')),
+  fc
+    .array(fc.oneof(fc.constantFrom(...scraps), fc.string({ maxLength: 6 })), { maxLength: 14 })
+    .map((parts) => parts.join('')),
+);

@@ -1,18 +1,12 @@
 /** Digest and signature of a revision: made on the tablet, proved at the hub, by the same few lines. */
 import canonicalize from 'canonicalize';
-import {
-  contentOf,
-  type Digest,
-  type NumberedSheet,
-  type ReportRevision,
-  type RevisionContent,
-} from '#domain/report-revision.ts';
+import { contentOf, type Digest, type NumberedSheet, type ReportRevision } from '#domain/report-revision.ts';
 import { signing } from './life-key.ts';
 
 type Key = Parameters<typeof crypto.subtle.sign>[1];
 
-/** SHA-256 of the canonical JSON (RFC 8785) of the content. */
-export async function digestOf(content: RevisionContent): Promise<Digest> {
+/** SHA-256 of the canonical JSON (RFC 8785) of the content: of a revision, or of a snapshot at the hub. */
+export async function digestOf(content: object): Promise<Digest> {
   const hash = await crypto.subtle.digest('SHA-256', bytesOf(content));
   return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { daySchema, monthSchema } from '#domain/calendar.ts';
 import { choiceIdSchema } from '#domain/catalogue.ts';
-import { countsSchema } from './difference.ts';
+import { tableThatDoesNotAddUp } from '#domain/month-sheet.ts';
+import { countsSchema, isNothing } from './difference.ts';
 
 /** From a fixed list: free words about a count could be words about a person. */
 const correctionReasons = [
@@ -13,7 +14,16 @@ const correctionReasons = [
   'wrong-day-or-place',
   'practice-counted',
 ] as const;
-const correctionReasonSchema = z.enum(correctionReasons);
+export const correctionReasonSchema = z.enum(correctionReasons);
+export type CorrectionReason = z.infer<typeof correctionReasonSchema>;
+
+/** Its tables add up to its totals, so what is corrected adds up as before. */
+export const differenceSchema = countsSchema.check(
+  z.refine((counts) => tableThatDoesNotAddUp(counts) === undefined, {
+    error: 'the tables do not add up to the totals',
+  }),
+  z.refine((counts) => !isNothing(counts), { error: 'nothing is corrected' }),
+);
 
 export const correctionSchema = z.strictObject({
   infoPoint: choiceIdSchema,

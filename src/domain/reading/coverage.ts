@@ -47,6 +47,16 @@ export function coverageOf({ month, visitsByDay, quietSlots }: Recorded, hours: 
   return { daysWithEntries, quietSlots: quiet.size, opening: isKnown ? opening : null };
 }
 
+/** The open days of which nobody knows anything, for whoever has to ask. */
+export function unrecordedDays(recorded: Recorded, hours: OpeningHours, until: Day): Day[] {
+  const quiet = new Set<string>(recorded.quietSlots);
+  return daysOf(recorded.month, until).filter((day) => {
+    const open = hoursOn(hours, day) ?? [];
+    if (open.length === 0 || Object.hasOwn(recorded.visitsByDay, day)) return false;
+    return !partsOpen(open).every((part) => quiet.has(`${day}/${part}`));
+  });
+}
+
 /** Of several months or info points together: what is not known of one is not known of all. */
 export function addCoverage(all: readonly Coverage[]): Coverage {
   const sum = <T extends string>(parts: readonly Record<T, number>[], name: T) =>

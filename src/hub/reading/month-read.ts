@@ -9,7 +9,7 @@ export type MonthRead = {
   month: Month;
   /** `undefined` when no tablet delivered it. */
   delivered: Pick<MonthSheet, 'totals' | 'tables' | 'quietSlots'> | undefined;
-  revisions: { life: string; tablet: string; number: number; digest: string }[];
+  revisions: { life: string; tablet: string; tabletName: string; number: number; digest: string }[];
   corrections: Correction[];
 };
 

@@ -8,7 +8,10 @@ import { acceptances, type InvitationStore, invitations } from './invitations.ts
 import { type ListStore, listRoutes } from './lists/choice-lists.ts';
 import { type OrganisationStore, organisationRoutes } from './organisation.ts';
 import { ownAccount } from './own-account.ts';
+import { type ClosingStore, closingRoutes } from './reading/closing.ts';
+import { type CorrectionStore, corrections } from './reading/corrections.ts';
 import { type PeriodStore, periodFigures } from './reading/figures.ts';
+import { type HoursStore, openingHoursRoutes } from './reading/opening-hours.ts';
 import { type SetUpStore, type SignIn, setUp } from './set-up.ts';
 import { type AnswerSignIn, signInRoutes } from './sign-in.ts';
 import { type EnrolmentStore, enrolmentRoutes } from './tablets/enrolments.ts';
@@ -30,6 +33,9 @@ type RouteStore = ReportStore &
   OrganisationStore &
   FigureStore &
   PeriodStore &
+  ClosingStore &
+  CorrectionStore &
+  HoursStore &
   ReadyStore;
 
 export type Behind = {
@@ -60,6 +66,9 @@ export function allRoutes({ store, accounts, startingLists, version, answerSignI
     ...heldRevisionRoutes(store),
     monthFigures(store),
     periodFigures(store),
+    ...closingRoutes(store),
+    corrections(store),
+    ...openingHoursRoutes(store),
     municipalFigures(store),
   ];
 }

@@ -13,6 +13,11 @@ import { migrate, migrationNames, migrationsDone } from './migrate.ts';
 import { municipalityNamed } from './municipalities.ts';
 import { openPool } from './open-pool.ts';
 import { organisationsIn } from './organisations.ts';
+import { closedExportsIn } from './reading/closed-exports.ts';
+import { closedMonthsIn } from './reading/closed-months.ts';
+import { closingIn } from './reading/closing.ts';
+import { correctionsIn } from './reading/corrections.ts';
+import { keptClosedIn } from './reading/kept-closed.ts';
 import { monthsReadIn } from './reading/months-read.ts';
 import { openingHoursIn } from './reading/opening-hours.ts';
 import { tabletsThereIn } from './reading/tablets-there.ts';
@@ -80,9 +85,14 @@ export function storeOn(database: Database, kind: StoreKind, stopServer: () => P
     ...heldRevisionsIn(database),
     ...figuresIn(database),
     ...monthsReadIn(database),
+    ...closingIn(database),
+    ...closedMonthsIn(database),
+    ...closedExportsIn(database),
+    ...correctionsIn(database),
     ...openingHoursIn(database),
     ...tabletsThereIn(database),
     ...keptIn(database),
+    ...keptClosedIn(database),
     ...accountRolesIn(database),
     /** For the accounts room, which keeps its own tables in the same database. */
     shared: { db: database, type: 'postgres' as const },

@@ -70,6 +70,31 @@ export type Schema = {
   month_sum: MonthKey & SumOf & { body: Json<unknown> };
   opening_hours: { organisation: string; info_point: string; version: number; body: Json<unknown> };
   correction: MonthKey & { number: number; reason: string; role: string; made_day: Day; body: Json<unknown> };
+  /** Snapshots never change. `before` is the digest of the one that the info point closed before it. */
+  closed_month: MonthKey &
+    SumOf & {
+      number: number;
+      closed_day: Day;
+      visits: Count;
+      corrections: Count;
+      body: Json<unknown>;
+      /** A plain digest of small counts could be guessed back. */
+      salt: string;
+      before: string | null;
+      digest: string;
+    };
+  closed_revision: MonthKey & { life: string; body: Json<unknown> };
+  closed_export: {
+    organisation: string;
+    scope: string;
+    month: string;
+    kind: string;
+    file_name: string;
+    media_type: string;
+    sha256: string;
+    made_day: Day;
+    bytes: Buffer;
+  };
 };
 
 type MonthKey = { organisation: string; info_point: string; month: string };

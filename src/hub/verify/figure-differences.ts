@@ -3,7 +3,7 @@ import { addUp } from '#domain/month-sheet.ts';
 import type { KeptRow } from '#hub/store/kept.ts';
 import type { Store } from '#hub/store/open-store.ts';
 
-export type FigureStore = Pick<Store, 'deliveredMonth' | 'monthlyTotalsIn' | 'monthsWithVisits'>;
+export type FigureStore = Pick<Store, 'deliveredMonth' | 'monthlyTotalsIn' | 'monthsWithVisits' | 'monthsRead'>;
 export type Compared = { figures: number; differences: { where: string; what: string }[] };
 
 type Sum = Map<string, number>;
@@ -15,6 +15,7 @@ export async function figureDifferences(store: FigureStore, rows: readonly KeptR
       await compareMonth(store, compared, { organisation, month }, inMonth);
       for (const [infoPoint, here] of by(inMonth, (row) => row.info_point)) {
         await compareMonth(store, compared, { organisation, month, infoPoint }, here);
+        await compareSum(store, compared, { organisation, month, infoPoint }, here);
       }
     }
     for (const [municipality, here] of by(own, (row) => row.municipality)) {
@@ -57,7 +58,22 @@ async function compareMonth(store: FigureStore, compared: Compared, place: Place
   }
 }
 
-function sumOf(rows: readonly KeptRow[]): Sum {
+/** The sum that is kept beside the revisions, as every page and file reads it. */
+async function compareSum(store: FigureStore, compared: Compared, place: Required<Place>, rows: readonly KeptRow[]) {
+  const { organisation, month, infoPoint } = place;
+  const where = `${organisation}, ${infoPoint}, ${month}, its sum`;
+  try {
+    const [read] = await store.monthsRead(organisation, [infoPoint], [month]);
+    compare(compared, where, sumOf(rows), sumOf(read?.delivered ? [{ body: read.delivered }] : []));
+    const quiet = rows.flatMap(({ body }) => (body as { quietSlots?: string[] }).quietSlots ?? []);
+    const asSum = (slots: readonly string[]): Sum => new Map(slots.map((slot) => [`quiet ${slot}`, 1]));
+    compare(compared, where, asSum(quiet), asSum(read?.delivered?.quietSlots ?? []));
+  } catch {
+    compared.differences.push({ where, what: 'it cannot be read' });
+  }
+}
+
+export function sumOf(rows: readonly { body: unknown }[]): Sum {
   const sum: Sum = new Map();
   for (const { body } of rows) {
     for (const [name, count] of Object.entries(totalsOf(body))) add(sum, name, count);
@@ -77,7 +93,7 @@ function add(sum: Sum, name: string, count: number): void {
   sum.set(name, (sum.get(name) ?? 0) + count);
 }
 
-function compare(compared: Compared, where: string, sum: Sum, read: Sum): void {
+export function compare(compared: Compared, where: string, sum: Sum, read: Sum): void {
   const names = new Set([...sum.keys(), ...read.keys()]);
   compared.figures += names.size;
   for (const name of names) {

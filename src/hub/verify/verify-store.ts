@@ -1,11 +1,13 @@
 /** Proves what the hub says by what it keeps: every revision by itself, and every figure as the routes read it. */
 import type { KeptRow, SupersededRow } from '#hub/store/kept.ts';
+import { closedDifferences, type KeptClosed } from './closed-differences.ts';
 import { type FigureStore, figureDifferences } from './figure-differences.ts';
 import { revisionDifferences } from './revision-differences.ts';
 
 type VerifiedStore = FigureStore & {
   keptRevisions: () => Promise<KeptRow[]>;
   supersededRevisions: () => Promise<SupersededRow[]>;
+  keptClosed: () => Promise<KeptClosed>;
 };
 
 /** One line per difference, naming where and what; `summary` is what the command ends with. */
@@ -31,9 +33,11 @@ export async function verifyStore(store: VerifiedStore): Promise<Verified> {
       );
     }
   }
-  const { figures, differences } = await figureDifferences(store, rows);
-  lines.push(...differences.map(({ where, what }) => `${where}: ${what}`));
-  const summary = `verified: ${rows.length} months, ${figures} figures, ${lines.length} differences`;
+  const read = await figureDifferences(store, rows);
+  const closed = await closedDifferences(await store.keptClosed());
+  const found = [...read.differences, ...closed.differences];
+  lines.push(...found.map(({ where, what }) => `${where}: ${what}`));
+  const summary = `verified: ${rows.length} months, ${read.figures + closed.figures} figures, ${lines.length} differences`;
   return { differences: lines, summary };
 }
 

@@ -45,6 +45,7 @@ const closedSchema = z.object({
   /** `null` when nothing came after it. */
   addendum: z.nullable(addendumInShortSchema),
 });
+export type Closed = z.infer<typeof closedSchema>;
 
 export const figuresSchema = z.object({
   ...periodCountsSchema.shape,

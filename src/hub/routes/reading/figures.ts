@@ -1,12 +1,14 @@
 /** Months and years as a coordinator reads them, of one info point, a municipality or all: exact, and with what is missing. */
 import { type Day, dutchDayOf, type Month } from '#domain/calendar.ts';
 import type { InfoPoint } from '#domain/enrolment.ts';
+import type { Snapshot } from '#domain/reading/closed-month.ts';
 import { addCoverage } from '#domain/reading/coverage.ts';
 import type { OpeningHours } from '#domain/reading/opening-hours.ts';
 import { monthsOf, type Period, periodBefore, samePeriodLastYear } from '#domain/reading/period.ts';
 import { doesNotFit, noSuchScope } from '#hub/http/problems.ts';
 import { type Route, route } from '#hub/http/route.ts';
-import { byInfoPoint, byMonth, coverageOfMonths, periodCounts } from '#hub/reading/figures-of.ts';
+import { asClosed, type ClosedRow, closedInShort, isWhole } from '#hub/reading/as-closed.ts';
+import { byInfoPoint, byMonth, coverageOfMonths, periodCounts, type ShownMonth } from '#hub/reading/figures-of.ts';
 import { countsNow, type MonthRead } from '#hub/reading/month-read.ts';
 import { type TabletThere, tabletsIn } from '#hub/reading/tablets-in.ts';
 import { type Figures, figuresPath, figuresQuerySchema, figuresSchema } from '#wire/reading/figures.ts';
@@ -18,6 +20,11 @@ export type PeriodStore = {
   monthsWithAny: (organisation: string, infoPoints: readonly string[]) => Promise<Month[]>;
   openingHoursOf: (organisation: string) => Promise<{ infoPoint: string; hours: OpeningHours }[]>;
   tabletsThere: (organisation: string) => Promise<TabletThere[]>;
+  closedMonths: (organisation: string, infoPoints: readonly string[], months: readonly Month[]) => Promise<ClosedRow[]>;
+  snapshots: (
+    organisation: string,
+    places: readonly { info_point: string; month: Month }[],
+  ) => Promise<(Snapshot & { digest: string })[]>;
 };
 
 export function periodFigures(store: PeriodStore): Route {
@@ -75,7 +82,7 @@ async function figuresOf(
 ): Promise<Figures> {
   const [ids, months] = [infoPoints.map(({ id }) => id), monthsOf(period)];
   const read = await store.monthsRead(organisation, ids, months);
-  const shown = read.map((month) => ({ read: month, counts: countsNow(month) }));
+  const { shown, closed } = await shownMonths(store, organisation, ids, read, months, stand);
   const hours = new Map((await store.openingHoursOf(organisation)).map((kept) => [kept.infoPoint, kept.hours]));
   const there = (await store.tabletsThere(organisation)).filter(({ infoPoint }) => ids.includes(infoPoint));
   const points = byInfoPoint(infoPoints, shown, (id) =>
@@ -88,10 +95,7 @@ async function figuresOf(
   );
   const beside = async (other: Period) => {
     const then = await store.monthsRead(organisation, ids, monthsOf(other));
-    return periodCounts(
-      other,
-      then.map((month) => ({ read: month, counts: countsNow(month) })),
-    );
+    return periodCounts(other, (await shownMonths(store, organisation, ids, then, monthsOf(other), stand)).shown);
   };
   return {
     ...periodCounts(period, shown),
@@ -103,9 +107,31 @@ async function figuresOf(
     coverage: addCoverage(points.map(({ coverage }) => coverage)),
     corrections: read.flatMap(({ corrections }) => corrections),
     tablets: tabletsIn(there, read, months, today),
-    closed: [],
+    closed,
     before: vergelijk ? await beside(periodBefore(period)) : null,
     lastYear: vergelijk ? await beside(samePeriodLastYear(period)) : null,
     months: await store.monthsWithAny(organisation, ids),
+  };
+}
+
+/** As of now, or with closed months as they were closed. A snapshot is opened only where that shows something. */
+async function shownMonths(
+  store: PeriodStore,
+  organisation: string,
+  infoPoints: readonly string[],
+  read: readonly MonthRead[],
+  months: readonly Month[],
+  stand: Figures['stand'],
+): Promise<{ shown: ShownMonth[]; closed: Figures['closed'] }> {
+  const nameOf = ({ infoPoint, month }: { infoPoint: string; month: Month }) => `${infoPoint} ${month}`;
+  const known = new Map(read.map((month) => [nameOf(month), month]));
+  const rows = await store.closedMonths(organisation, infoPoints, months);
+  const later = rows.filter((row) => !isWhole(row, known.get(nameOf(row))));
+  const places = later.map(({ infoPoint, month }) => ({ info_point: infoPoint, month }));
+  const snapshots = new Map((await store.snapshots(organisation, places)).map((one) => [nameOf(one), one]));
+  const now = read.map((month) => ({ read: month, counts: countsNow(month) }));
+  return {
+    shown: stand === 'nu' ? now : asClosed(now, [...snapshots.values()]),
+    closed: rows.map((row) => closedInShort(row, snapshots.get(nameOf(row)), known.get(nameOf(row)))),
   };
 }

@@ -67,7 +67,12 @@ async function deliveredIn(
     .innerJoin('tablet_life', (join) =>
       join.onRef('tablet_life.organisation', '=', 'own.organisation').onRef('tablet_life.life', '=', 'own.life'),
     )
-    .select(['own.info_point', 'own.month', 'own.life', 'tablet', 'number', 'digest'])
+    .innerJoin('tablet', (join) =>
+      join
+        .onRef('tablet.organisation', '=', 'tablet_life.organisation')
+        .onRef('tablet.tablet', '=', 'tablet_life.tablet'),
+    )
+    .select(['own.info_point', 'own.month', 'own.life', 'tablet.tablet', 'name as tabletName', 'number', 'digest'])
     .where('own.organisation', '=', organisation)
     .where('own.month', 'in', [...months])
     .where('own.info_point', 'in', [...infoPoints])

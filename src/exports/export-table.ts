@@ -6,7 +6,7 @@ import type { TableName, Totals } from '#domain/month-sheet.ts';
 export type Cell = string | number | { share: number } | { day: Day };
 
 export type ExportTable = {
-  id: TableName | 'summary' | 'completeness' | 'byMonth' | 'explanation';
+  id: TableName | 'summary' | 'completeness' | 'byMonth' | 'byInfoPoint' | 'explanation';
   title: string;
   /** At most 31 characters, without the signs that a spreadsheet refuses in the name of a sheet. */
   sheet: string;

@@ -15,6 +15,7 @@ import { exportEn } from '#texts/export/export-en.ts';
 import { type ExportMessages, exportNl } from '#texts/export/export-nl.ts';
 import { formatMonth } from '#texts/format.ts';
 import type { Language } from '#texts/language.ts';
+import { infoPointTable, type PointFigures } from './by-info-point.ts';
 import { type Completeness, completenessTable } from './completeness.ts';
 import { courseSteps, longVisits, warmReferrals } from './derived.ts';
 import type { Cell, ExportTable } from './export-table.ts';
@@ -33,6 +34,8 @@ export type PeriodInput = {
   madeOn: Day;
   /** Of a year: its months, each with its own totals. */
   byMonth?: readonly { month: Month; totals: Totals }[];
+  /** Where several info points are added up: each of them. */
+  byInfoPoint?: readonly PointFigures[];
   completeness?: Completeness;
 };
 
@@ -49,6 +52,7 @@ export function periodTables(input: PeriodInput): ExportTable[] {
     summary(input, say),
     completenessTable(input.completeness, input.totals.enteredAfterwards, input.language, say),
     ...(input.byMonth ? [monthByMonth(input.byMonth, input, say)] : []),
+    ...(input.byInfoPoint ? [infoPointTable(input.byInfoPoint, input.totals, say)] : []),
     ...counted,
     explanation(counted, say),
   ];

@@ -10,10 +10,11 @@ import { type OwnAccount, ownAccountPath, ownAccountSchema } from '#wire/account
 import { askHub } from '#wire/ask-hub.ts';
 import { AccessPage } from './access-page.tsx';
 import { ListsPage } from './lists/lists-page.tsx';
-import { MonthPage } from './month-page.tsx';
+import { PaperPage } from './month/paper/paper-page.tsx';
 import { Answered } from './parts/answered.tsx';
 import { PageHeading } from './parts/heading.tsx';
 import { OfficePage } from './parts/office-page.tsx';
+import { PeriodPage } from './period-page.tsx';
 import { isSignedOut, SessionContext } from './session.ts';
 import { SignIn } from './sign-in.tsx';
 import { signOut } from './sign-in-at-hub.ts';
@@ -138,7 +139,9 @@ function Screen({ path, listChanges, onListChanges, ...rest }: ScreenProps) {
   const say = useOfficeTexts();
   switch (path.replace(/\/$/, '')) {
     case '/kantoor':
-      return <MonthPage {...rest} />;
+      return <PeriodPage {...rest} />;
+    case '/kantoor/papier':
+      return <PaperPage {...rest} />;
     case '/kantoor/tablets':
       return <TabletsPage {...rest} />;
     case '/kantoor/lijsten':

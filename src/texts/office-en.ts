@@ -3,6 +3,7 @@ import { counted, formatClock, formatDay } from './format.ts';
 import { fleetEn } from './office/fleet-en.ts';
 import { listsEn } from './office/lists-en.ts';
 import { monthEn, quartersEn } from './office/month-en.ts';
+import { reportEn } from './office/report-en.ts';
 import type { OfficeMessages } from './office-nl.ts';
 
 export const officeEn: OfficeMessages = {
@@ -89,6 +90,7 @@ export const officeEn: OfficeMessages = {
   },
 
   month: monthEn,
+  report: reportEn,
   fleet: fleetEn,
   lists: listsEn,
 

@@ -3,6 +3,7 @@ import { counted, formatClock, formatDay } from './format.ts';
 import { fleetNl } from './office/fleet-nl.ts';
 import { listsNl } from './office/lists-nl.ts';
 import { monthNl, quartersNl } from './office/month-nl.ts';
+import { reportNl } from './office/report-nl.ts';
 
 export const officeNl = {
   appName: 'Balieboek',
@@ -96,6 +97,7 @@ export const officeNl = {
   },
 
   month: monthNl,
+  report: reportNl,
   fleet: fleetNl,
   lists: listsNl,
 

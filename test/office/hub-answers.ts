@@ -2,10 +2,12 @@
 import { configure } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { InfoPoint } from '#domain/enrolment.ts';
+import { addUp, fewestVisitsToCross } from '#domain/month-sheet.ts';
+import { monthsOf, periodBefore, samePeriodLastYear } from '#domain/reading/period.ts';
 import { infoPointsAnswerSchema, infoPointsPath, ownAccountPath, ownAccountSchema } from '#wire/accounts.ts';
 import { cataloguePath } from '#wire/enrolment.ts';
-import { monthFiguresPath, monthFiguresSchema } from '#wire/figures.ts';
 import { problemSchema } from '#wire/problem.ts';
+import { figuresPath, figuresSchema } from '#wire/reading/figures.ts';
 import { aSheet, catalogue } from '../exports/a-month.ts';
 
 // Two cores that are shared with other work may take their time.
@@ -61,11 +63,41 @@ export function coordinatorAnswers(visits: Record<string, number>): Record<strin
     [`GET ${ownAccountPath}`]: () => said(coordinator),
     [`GET ${infoPointsPath}`]: () => said(infoPointsAnswerSchema.parse([lindehof])),
     [`GET ${cataloguePath}`]: () => said(catalogue),
-    [`GET ${monthFiguresPath}`]: ({ query }) => {
-      const month = query.get('maand') ?? '';
-      const { totals, tables } = aSheet(month, visits[month] ?? 0);
-      const infoPoint = query.get('informatiepunt');
-      return said(monthFiguresSchema.parse({ month, infoPoint, totals, tables, tablets: 2, months }));
-    },
+    [`GET ${figuresPath}`]: ({ query }) =>
+      said(figuresSchema.parse(someFigures(query.get('periode') ?? '', visits, months))),
+  };
+}
+
+/** Of one info point that was open on all days with visits and one more, with two tablets of which one delivered. */
+function someFigures(period: string, visits: Record<string, number>, months: string[]) {
+  const countsOf = (asked: string) => {
+    const sheets = Object.keys(visits).filter((month) => month.startsWith(asked));
+    const { totals, tables } = addUp(sheets.map((month) => aSheet(month, visits[month] ?? 0)));
+    return { period: asked, totals, tables, isCrossed: totals.visits >= fewestVisitsToCross };
+  };
+  const counts = countsOf(period);
+  const days = Object.keys(counts.tables.visitsByDay).length;
+  const opening = { days: days + 1, slots: 2 * days + 2, minutes: 360 * (days + 1), quietDays: 0, unrecordedDays: 1 };
+  const coverage = { daysWithEntries: days, quietSlots: 0, opening };
+  const year = monthsOf(period);
+  const delivered = year.filter((month) => visits[month] !== undefined);
+  const tablet = (id: string, name: string, has: string[]) => ({
+    ...{ id, name, infoPoint: lindehof.id, delivered: has },
+    missing: year.filter((month) => !has.includes(month)),
+  });
+  return {
+    ...counts,
+    scope: { kind: 'info-point', id: lindehof.id, name: lindehof.name },
+    stand: 'nu',
+    infoPoints: [lindehof],
+    byMonth: period.length === 4 ? year.map((month) => ({ month, totals: countsOf(month).totals })) : [],
+    byInfoPoint: [{ infoPoint: lindehof.id, totals: counts.totals, coverage }],
+    coverage,
+    corrections: [],
+    tablets: [tablet('a', 'Balie', delivered), tablet('b', 'Spreekuur', [])],
+    closed: [],
+    before: countsOf(periodBefore(period)),
+    lastYear: countsOf(samePeriodLastYear(period)),
+    months,
   };
 }

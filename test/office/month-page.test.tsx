@@ -33,8 +33,11 @@ test('maart opens with its figures, the month before in words and its tablets', 
 
   expect(await screen.findByRole('heading', { level: 1, name: 'Hoe was maart?' })).toBeTruthy();
   expect((await screen.findAllByText('12 meer dan in februari')).length).toBeGreaterThan(0);
-  expect(screen.getByText('2 tablets leverden voor deze maand.')).toBeTruthy();
-  expect(screen.getByText('bezoekers').closest('div')?.textContent).toBe('bezoekers6012 meer dan in februari');
+  expect(screen.getByText('1 tablet leverde voor deze maand.')).toBeTruthy();
+  expect(screen.getByText(/Nog niets van Spreekuur \(Informatiepunt Lindehof\): maart 2026/)).toBeTruthy();
+  expect(screen.getByText('bezoekers').closest('div')?.textContent).toBe(
+    'bezoekers6012 meer dan in februarimaart 2025: niets geregistreerd',
+  );
 });
 
 test('each chart says in its heading what is true of its table', async () => {

@@ -12,6 +12,11 @@ export function periodCsv(input: PeriodInput): string {
   return dutchCsv(periodTables(input).flatMap((table) => [...asLines(table), []]));
 }
 
+/** One table by itself, for whoever wants no more than what is under one chart. */
+export function tableCsv(table: ExportTable): string {
+  return dutchCsv(asLines(table));
+}
+
 /** Whole numbers stand without separators, shares as percentages, days as 02-03-2026. */
 export function dutchCsv(lines: readonly Cell[][]): string {
   const written = lines.map((line) => line.map(asText));

@@ -1,37 +1,40 @@
-/** The four figures a month is asked for first, each beside the month before it in words. */
-
-import { type Month, monthPlus } from '#domain/calendar.ts';
+/** The four figures a period is asked for first, each beside the period before it and the same one last year, in words. */
 import type { Catalogue } from '#domain/catalogue.ts';
+import { isYear } from '#domain/reading/period.ts';
 import { warmReferrals } from '#exports/derived.ts';
+import { periodName } from '#exports/period.ts';
 import { formatNumber } from '#texts/format.ts';
 import { useLanguage } from '#texts/language.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
-import type { MonthFigures } from '#wire/figures.ts';
+import type { Figures, PeriodCounts } from '#wire/reading/figures.ts';
 import './headline.css';
 import { comparison } from './sentences.ts';
 
-type Counts = Pick<MonthFigures, 'totals' | 'tables'>;
-type Props = {
-  figures: Counts;
-  /** Unknown while it is being fetched, or when the hub did not give it. */
-  before: Counts | undefined;
-  month: Month;
-  isRunning: boolean;
-  catalogue: Catalogue;
-};
+type Props = { figures: Figures; isRunning: boolean; catalogue: Catalogue };
 
-export function Headline({ figures, before, month, isRunning, catalogue }: Props) {
+export function Headline({ figures, isRunning, catalogue }: Props) {
   const language = useLanguage();
-  const say = useOfficeTexts().month;
-  const countsOf = ({ totals, tables }: Counts) => ({
+  const { month: say, report } = useOfficeTexts();
+  const countsOf = ({ totals, tables }: Pick<PeriodCounts, 'totals' | 'tables'>) => ({
     visits: totals.visits,
     questions: totals.questions,
     warm: warmReferrals({ tables, catalogue }),
     courses: totals.courses,
   });
-  const [now, then] = [countsOf(figures), before && countsOf(before)];
-  const monthBefore = monthPlus(month, -1);
-  const isNothingBefore = then?.visits === 0;
+  const now = countsOf(figures);
+  const { before, lastYear } = figures;
+  const beside = (name: keyof typeof now) => {
+    if (!before) return '';
+    if (before.totals.visits === 0) return say.noneBefore(before.period);
+    return comparison(now[name], countsOf(before)[name], before.period, isRunning, say);
+  };
+  const aYearAgo = (name: keyof typeof now) => {
+    if (!lastYear || isYear(figures.period)) return undefined;
+    const then = periodName(lastYear.period, language);
+    return lastYear.totals.visits === 0
+      ? report.than.nothing(then)
+      : report.than.before(countsOf(lastYear)[name], then);
+  };
 
   return (
     <dl className="bb-headline">
@@ -39,11 +42,8 @@ export function Headline({ figures, before, month, isRunning, catalogue }: Props
         <div key={name} className={`bb-headline__one bb-headline__one--${name}`}>
           <dt>{say.headline[name]}</dt>
           <dd className="bb-headline__number">{formatNumber(now[name], language)}</dd>
-          <dd className="bb-headline__then">
-            {isNothingBefore
-              ? say.noneBefore(monthBefore)
-              : comparison(now[name], then?.[name], monthBefore, isRunning, say)}
-          </dd>
+          <dd className="bb-headline__then">{beside(name)}</dd>
+          {aYearAgo(name) && <dd className="bb-headline__then bb-headline__year">{aYearAgo(name)}</dd>}
         </div>
       ))}
     </dl>

@@ -32,4 +32,19 @@ export const completenessEn = {
     sheet: 'By month',
     about: 'The totals of each month; together they are the total of the year.',
   },
+  byInfoPoint: {
+    title: 'By info point',
+    sheet: 'By info point',
+    about: 'Each info point beside its own opening hours, since a small one is open less.',
+    columns: [
+      'Info point',
+      'Visitors',
+      'Questions',
+      'Hours open',
+      'Visitors per 10 hours open',
+      'Days with visitors',
+      'Open days not recorded',
+    ],
+    unknown: 'not known',
+  },
 };

@@ -32,4 +32,19 @@ export const completenessNl = {
     sheet: 'Per maand',
     about: 'De totalen van elke maand; samen zijn ze het totaal van het jaar.',
   },
+  byInfoPoint: {
+    title: 'Per informatiepunt',
+    sheet: 'Per informatiepunt',
+    about: 'Elk informatiepunt naast zijn eigen openingstijden, want een klein punt is minder vaak open.',
+    columns: [
+      'Informatiepunt',
+      'Bezoekers',
+      'Vragen',
+      'Uren open',
+      'Bezoekers per 10 uur open',
+      'Dagen met bezoekers',
+      'Open dagen niet geregistreerd',
+    ],
+    unknown: 'niet bekend',
+  },
 };

@@ -3,7 +3,8 @@ import { counted, formatMonth, formatNumber } from '#texts/format.ts';
 import type { monthNl, quartersNl } from './month-nl.ts';
 
 const number = (value: number) => formatNumber(value, 'en');
-const monthName = (month: string) => formatMonth(month, 'en').replace(/ \d+$/, '');
+/** Of a month its name, of a year the year. */
+const monthName = (period: string) => (period.length === 4 ? period : formatMonth(period, 'en').replace(/ \d+$/, ''));
 const inSentence = (name: string) => `“${name}”`;
 
 export const monthEn: typeof monthNl = {
@@ -12,13 +13,11 @@ export const monthEn: typeof monthNl = {
   chooseMonth: 'Month',
   infoPoint: 'Info point',
   all: 'All info points together',
-  previous: (month: string) => `To ${formatMonth(month, 'en')}`,
-  next: (month: string) => `To ${formatMonth(month, 'en')}`,
+  previous: (month: string) => `To ${month.length === 4 ? month : formatMonth(month, 'en')}`,
   tablets: (tablets: number) =>
     tablets === 0
       ? 'No tablet has delivered for this month yet.'
       : `${counted(tablets, 'tablet', 'tablets', 'en')} delivered for this month.`,
-  running: 'The month is still going on: these figures will grow.',
   empty: (month: string) => `No visits yet in ${formatMonth(month, 'en')}.`,
   emptyWhy:
     'That can be right if nobody came yet. Was a tablet in use? Look under Tablets when it was last in contact.',

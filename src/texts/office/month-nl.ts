@@ -2,7 +2,8 @@
 import { counted, formatMonth, formatNumber } from '#texts/format.ts';
 
 const number = (value: number) => formatNumber(value, 'nl');
-const monthName = (month: string) => formatMonth(month, 'nl').replace(/ \d+$/, '');
+/** Of a month its name, of a year the year. */
+const monthName = (period: string) => (period.length === 4 ? period : formatMonth(period, 'nl').replace(/ \d+$/, ''));
 const inSentence = (name: string) => `“${name}”`;
 
 export const monthNl = {
@@ -11,15 +12,13 @@ export const monthNl = {
   chooseMonth: 'Maand',
   infoPoint: 'Informatiepunt',
   all: 'Alle informatiepunten samen',
-  previous: (month: string) => `Naar ${formatMonth(month, 'nl')}`,
-  next: (month: string) => `Naar ${formatMonth(month, 'nl')}`,
+  previous: (month: string) => `Naar ${month.length === 4 ? month : formatMonth(month, 'nl')}`,
   tablets: (tablets: number) =>
     tablets === 0
       ? 'Nog geen tablet leverde voor deze maand.'
       : tablets === 1
         ? '1 tablet leverde voor deze maand.'
         : `${number(tablets)} tablets leverden voor deze maand.`,
-  running: 'De maand is nog bezig: deze cijfers groeien nog.',
   empty: (month: string) => `Nog geen bezoeken in ${formatMonth(month, 'nl')}.`,
   emptyWhy:
     'Dat kan kloppen als er nog niemand kwam. Stond een tablet wel aan? Kijk bij Tablets wanneer hij voor het laatst contact had.',

@@ -3,17 +3,26 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { type ReactNode, useId } from 'react';
 import { type Cell, type ExportTable, isNumeric } from '#exports/export-table.ts';
+import type { PeriodInput } from '#exports/period-tables.ts';
 import { formatDay, formatNumber, formatShare } from '#texts/format.ts';
-import { type Language, useLanguage } from '#texts/language.ts';
+import type { Language } from '#texts/language.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
+import { Action } from '#ui/action.tsx';
+import { handOver } from '#ui/hand-over.ts';
 import { Table } from '#ui/table.tsx';
 import './figure.css';
 
-type Props = { kicker: string; title: string; table: ExportTable | undefined; children: ReactNode };
+type Props = {
+  kicker: string;
+  title: string;
+  table: ExportTable | undefined;
+  /** What the table was made of. */
+  input: PeriodInput;
+  children?: ReactNode;
+};
 
-export function Figure({ kicker, title, table, children }: Props) {
-  const language = useLanguage();
-  const say = useOfficeTexts().month;
+export function Figure({ kicker, title, table, input: { language, period }, children }: Props) {
+  const { month: say, report } = useOfficeTexts();
   const id = useId();
   return (
     <section className="bb-section" aria-labelledby={id}>
@@ -40,13 +49,25 @@ export function Figure({ kicker, title, table, children }: Props) {
               total={table.total?.map((cell) => written(cell, language))}
             />
           </details>
+          <Action
+            purpose="subtle"
+            spoken={`${report.downloadTable}: ${table.title}`}
+            onAct={() => download(table, period)}
+          >
+            {report.downloadTable}
+          </Action>
         </div>
       )}
     </section>
   );
 }
 
-function written(cell: Cell, language: Language): string {
+async function download(table: ExportTable, period: string) {
+  const { tableCsv } = await import('#exports/files/csv-dutch.ts');
+  handOver(new Blob([tableCsv(table)], { type: 'text/csv;charset=utf-8' }), `balieboek ${table.title} ${period}.csv`);
+}
+
+export function written(cell: Cell, language: Language): string {
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return formatNumber(cell, language);
   return 'share' in cell ? formatShare(cell.share, language) : formatDay(cell.day, language);

@@ -20,6 +20,7 @@ import { SignIn } from './sign-in.tsx';
 import { signOut } from './sign-in-at-hub.ts';
 import type { EnrolThisBrowser } from './tablets/first-tablet.tsx';
 import { TabletsPage } from './tablets-page.tsx';
+import { TransferPage } from './transfer/transfer-page.tsx';
 
 type Navigate = (path: string) => void;
 
@@ -110,6 +111,7 @@ function Menu({ path, navigate }: { path: string; navigate: Navigate }) {
   const say = useOfficeTexts().menu;
   const links = [
     { href: '/kantoor', name: say.month },
+    { href: '/kantoor/overnemen', name: say.transfer },
     { href: '/kantoor/tablets', name: say.tablets },
     { href: '/kantoor/lijsten', name: say.lists },
     { href: '/kantoor/toegang', name: say.access },
@@ -142,6 +144,8 @@ function Screen({ path, listChanges, onListChanges, ...rest }: ScreenProps) {
       return <PeriodPage {...rest} />;
     case '/kantoor/papier':
       return <PaperPage {...rest} />;
+    case '/kantoor/overnemen':
+      return <TransferPage {...rest} />;
     case '/kantoor/tablets':
       return <TabletsPage {...rest} />;
     case '/kantoor/lijsten':

@@ -4,12 +4,21 @@ import { fleetEn } from './office/fleet-en.ts';
 import { listsEn } from './office/lists-en.ts';
 import { monthEn, quartersEn } from './office/month-en.ts';
 import { reportEn } from './office/report-en.ts';
+import { transferEn } from './office/transfer-en.ts';
 import type { OfficeMessages } from './office-nl.ts';
 
 export const officeEn: OfficeMessages = {
   appName: 'Balieboek',
   skip: 'Skip to content',
-  menu: { label: 'Office', month: 'Month', tablets: 'Tablets', lists: 'Lists', access: 'Access', desk: 'To the desk' },
+  menu: {
+    label: 'Office',
+    month: 'Month',
+    transfer: 'National form',
+    tablets: 'Tablets',
+    lists: 'Lists',
+    access: 'Access',
+    desk: 'To the desk',
+  },
   signOut: 'Sign out',
   again: 'Try again',
   fetching: {
@@ -91,6 +100,7 @@ export const officeEn: OfficeMessages = {
 
   month: monthEn,
   report: reportEn,
+  transfer: transferEn,
   fleet: fleetEn,
   lists: listsEn,
 

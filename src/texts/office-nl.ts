@@ -4,6 +4,7 @@ import { fleetNl } from './office/fleet-nl.ts';
 import { listsNl } from './office/lists-nl.ts';
 import { monthNl, quartersNl } from './office/month-nl.ts';
 import { reportNl } from './office/report-nl.ts';
+import { transferNl } from './office/transfer-nl.ts';
 
 export const officeNl = {
   appName: 'Balieboek',
@@ -11,6 +12,7 @@ export const officeNl = {
   menu: {
     label: 'Kantoor',
     month: 'Maand',
+    transfer: 'Overnemen',
     tablets: 'Tablets',
     lists: 'Lijsten',
     access: 'Toegang',
@@ -98,6 +100,7 @@ export const officeNl = {
 
   month: monthNl,
   report: reportNl,
+  transfer: transferNl,
   fleet: fleetNl,
   lists: listsNl,
 

@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test';
 import { createServer } from 'vite';
 import { browserArguments, findBrowser } from '../support/browser.ts';
 import { measureTasks } from './desk-tasks.ts';
+import { measureFigures } from './month-figures.ts';
 import type { Times } from './save-page.ts';
 
 type Figure = { what: string; goal: string; figure: string; medians: Record<string, number> };
@@ -11,7 +12,7 @@ type Figure = { what: string; goal: string; figure: string; medians: Record<stri
 /** A page of its own origin alone gets a clock in microseconds; any other gets tenths of a millisecond. */
 const alone = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 
-const benches: Record<string, () => Promise<Figure[]>> = { save: benchSave, tasks: benchTasks };
+const benches: Record<string, () => Promise<Figure[]>> = { save: benchSave, tasks: benchTasks, month: benchMonth };
 
 const wanted = process.argv.slice(2);
 const figures: Figure[] = [];
@@ -74,6 +75,17 @@ async function benchTasks(): Promise<Figure[]> {
     figures.push({ what, goal: 'goal 0', figure: String(tasks.length), medians: longest });
   }
   return figures;
+}
+
+/** From the question to the text that goes over the wire, with the period before and last year beside it. */
+async function benchMonth(): Promise<Figure[]> {
+  const times = await measureFigures(15);
+  return (['month', 'year'] as const).map((kind) => {
+    const { usual, largest } = times[kind];
+    const ratio = median(largest.map((time, at) => time / (usual[at] ?? Number.NaN)));
+    const medians = { '5 info points': median(usual), '40 info points, 120 tablets, five years': median(largest) };
+    return { what: kind, goal: 'goal under 1,000 ms, the largest at most 3×', figure: `${ratio.toFixed(2)}×`, medians };
+  });
 }
 
 function median(numbers: number[]): number {

@@ -20,8 +20,10 @@ import { type HeldStore, heldRevisionRoutes } from './tablets/held-revisions.ts'
 import { type LifeStore, tabletLives } from './tablets/lives.ts';
 import { type ReportStore, receiveReports } from './tablets/receive-reports.ts';
 import { type ContactStore, tabletContacts } from './tablets/tablet-contacts.ts';
+import { type TransferStore, transferRoutes } from './transfer.ts';
 
 type RouteStore = ReportStore &
+  TransferStore &
   FleetStore &
   LifeStore &
   HeldStore &
@@ -70,5 +72,6 @@ export function allRoutes({ store, accounts, startingLists, version, answerSignI
     corrections(store),
     ...openingHoursRoutes(store),
     municipalFigures(store),
+    ...transferRoutes(store),
   ];
 }

@@ -3,12 +3,14 @@ import { Migrator, sql } from 'kysely';
 import * as start from './migrations/0001-start.ts';
 import * as lives from './migrations/0002-lives.ts';
 import * as reading from './migrations/0004-reading.ts';
+import * as transfer from './migrations/0007-transfer.ts';
 import type { Database } from './schema.ts';
 
 const migrations = {
   '0001-start': { up: start.up },
   '0002-lives': { up: lives.up },
   '0004-reading': { up: reading.up },
+  '0007-transfer': { up: transfer.up },
 };
 
 /** Any number will do, as long as it stays the same. */

@@ -29,6 +29,7 @@ import { heldRevisionsIn } from './tablets/held-revisions.ts';
 import { livesIn } from './tablets/lives.ts';
 import { revisionsIn } from './tablets/revisions.ts';
 import { tabletsIn } from './tablets/tablets.ts';
+import { transferIn } from './transfer.ts';
 
 export type StoreKind = 'embedded-postgresql' | 'postgresql';
 type Place = { dataDir: string; databaseUrl: string | undefined };
@@ -91,6 +92,7 @@ export function storeOn(database: Database, kind: StoreKind, stopServer: () => P
     ...correctionsIn(database),
     ...openingHoursIn(database),
     ...tabletsThereIn(database),
+    ...transferIn(database),
     ...keptIn(database),
     ...keptClosedIn(database),
     ...accountRolesIn(database),

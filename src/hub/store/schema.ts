@@ -64,6 +64,17 @@ export type Schema = {
   report_revision: RevisionKey & ThinRevision & { list_version: number; body: Json<unknown> };
   /** `was_newest`: once the newest here, so that what is kept now builds on it; the others came late. */
   superseded_revision: RevisionKey & ThinRevision & { was_newest: Generated<boolean> };
+  /** Where topics and outcomes go in the national form; every version stays. */
+  transfer_mapping: { organisation: string; version: number; body: Json<unknown> };
+  /** A number that somebody copied into the national form. */
+  transfer_tick: {
+    organisation: string;
+    info_point: string;
+    period: string;
+    place: string;
+    count: Count;
+    ticked_on: Day;
+  };
   /** Of revoked lives: counts nowhere until a coordinator says yes. Without a body the answer was no. */
   held_revision: RevisionKey & ThinRevision & { body: ColumnType<unknown, string, string | null> };
   /** What the revisions of one info point and month come to, as long as it is still of these revisions. */

@@ -1,6 +1,7 @@
 /** One seeded world: a hub, two library organisations, their tablets, and everything that was promised in it. */
 import { type Chance, chanceFrom } from '#demo/chance.ts';
 import type { HandOver } from '#wire/hand-over/contents.ts';
+import type { ClosedMonth } from '#wire/reading/closing.ts';
 import { type Clockwork, clockworkAt } from './ground/clockwork.ts';
 import { emptyDisk, giveBack } from './ground/disk.ts';
 import type { Again, Backup, HubOnGround, SimHub } from './ground/hub.ts';
@@ -22,6 +23,8 @@ export type World = Around & {
   /** Sealed months and backups as they lie about in files. */
   files: { of: SimTablet; content: HandOver }[];
   copies: { of: SimTablet; content: HandOver; visits: Map<string, Standing> }[];
+  /** Months that a coordinator closed, as the hub answered them then. */
+  closed: ({ organisation: string; infoPoint: string; month: string } & Pick<ClosedMonth, 'snapshot' | 'digest'>)[];
   onTheWay: Letter[];
   posted: { times: number };
   backups: Backup[];
@@ -93,6 +96,7 @@ export async function openWorld({ hub: ground, keys }: Ground, seed: number, pla
     ended: [],
     files: [],
     copies: [],
+    closed: [],
     onTheWay,
     posted,
     note,

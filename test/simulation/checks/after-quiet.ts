@@ -9,6 +9,7 @@ import { rowsOn } from '../ground/raw-disk.ts';
 import { firstTab, lineOf, type SimTablet } from '../tablet.ts';
 import type { World } from '../world.ts';
 import { checkHub, checkReceipts, checkTablet, type HubRow, rowsAtHub } from './after-step.ts';
+import { checkClosed } from './closed-months.ts';
 import { checkFamilies } from './families.ts';
 import { broken } from './promises.ts';
 
@@ -21,6 +22,7 @@ export async function checkQuiet(world: World): Promise<void> {
     await checkReceipts(world, tablet);
     await checkLine(world, tablet, counted);
   }
+  await checkClosed(world, rows);
   for (const { id, infoPoints } of world.organisations) {
     const own = rows.filter(({ organisation }) => organisation === id);
     const { get } = world.hub.coordinatorOf(id);

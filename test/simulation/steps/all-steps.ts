@@ -1,5 +1,6 @@
-/** All kinds of steps. What is not among them, because the product does not have it yet, is named. */
+/** All kinds of steps, and all whose share of the seeds is printed. */
 import { bends } from '../ground/network.ts';
+import { closingSteps } from './closing.ts';
 import { deskSteps } from './desk.ts';
 import { diskSteps } from './disk.ts';
 import { handOverSteps } from './hand-over.ts';
@@ -14,6 +15,7 @@ export const steps: readonly Step[] = [
   ...roadSteps,
   ...diskSteps,
   ...officeSteps,
+  ...closingSteps,
   ...handOverSteps,
 ];
 
@@ -24,6 +26,5 @@ export const kinds: readonly string[] = [
   ...bends.map((bend) => `fault ${bend}`),
   'fault reordered',
   'a life split off',
+  'an addendum',
 ];
-
-export const notBuiltYet: readonly string[] = ['month closings'];

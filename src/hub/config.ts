@@ -1,20 +1,25 @@
 /** The hub's surroundings, read once from the environment; every fault is one sentence that says what to do. */
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createSecureContext } from 'node:tls';
 import * as z from 'zod/mini';
+import { readTrust, type Trust } from '#hub/http/doorway/caller-address.ts';
 import { startFault } from '#hub/start-fault.ts';
+import { readTls, type Tls } from '#hub/tls-files.ts';
 
 export type Config = {
   port: number;
   host: string | undefined;
   dataDir: string;
   databaseUrl: string | undefined;
-  tls: { cert: Buffer; key: Buffer } | undefined;
+  tls: Tls | undefined;
   publicUrl: string | undefined;
   /** The name of a theme that comes along, or the path of a css file. */
   theme: string | undefined;
   logLevel: LogLevel;
+  /** The servers in front of this one, whose word on where a question came from is taken. */
+  trust: Trust | undefined;
+  metrics: { port: number; host: string } | undefined;
+  /** As an address of the web, for who found a hole. */
+  securityContact: string | undefined;
 };
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -66,6 +71,32 @@ const environmentSchema = z.object({
         z.refine(noControlCharacter, says('THEME moet de naam van een thema of het pad van een css-bestand zijn.')),
       ),
   ),
+  TRUST_PROXY: z.optional(
+    z
+      .string()
+      .check(
+        z.refine(
+          (text) => readTrust(text) !== undefined,
+          says('TRUST_PROXY moet uit adressen of netwerken bestaan, bijvoorbeeld TRUST_PROXY=127.0.0.1,10.0.0.0/8.'),
+        ),
+      ),
+  ),
+  METRICS_PORT: z.optional(
+    z.coerce
+      .number(says('METRICS_PORT moet een getal van 0 tot en met 65535 zijn, bijvoorbeeld METRICS_PORT=9464.'))
+      .check(z.refine(isPort, says('METRICS_PORT moet een getal van 0 tot en met 65535 zijn.'))),
+  ),
+  METRICS_HOST: z._default(z.string(), '127.0.0.1'),
+  SECURITY_CONTACT: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^(mailto:|https:\/\/|tel:)\S+$|^[^\s@:]+@[^\s@]+$/,
+          says('SECURITY_CONTACT moet een e-mailadres of een adres met https:// zijn.'),
+        ),
+      ),
+  ),
   LOG_LEVEL: z._default(z.enum(logLevels, says(`LOG_LEVEL moet een van deze zijn: ${logLevels.join(', ')}.`)), 'warn'),
 });
 
@@ -77,7 +108,13 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) throw startFault(parsed.error.issues[0]?.message ?? 'De instellingen kloppen niet.');
   const { PORT, HOST, DATA_DIR, DATABASE_URL, TLS_CERT, TLS_KEY, PUBLIC_URL, THEME, LOG_LEVEL } = parsed.data;
+  const { TRUST_PROXY, METRICS_PORT, METRICS_HOST, SECURITY_CONTACT } = parsed.data;
+  if (TRUST_PROXY && !PUBLIC_URL)
+    throw startFault('Geef bij TRUST_PROXY ook PUBLIC_URL: het adres waarop de andere server te bereiken is.');
   return {
+    trust: TRUST_PROXY ? readTrust(TRUST_PROXY) : undefined,
+    metrics: METRICS_PORT === undefined ? undefined : { port: METRICS_PORT, host: METRICS_HOST },
+    securityContact: SECURITY_CONTACT?.includes(':') === false ? `mailto:${SECURITY_CONTACT}` : SECURITY_CONTACT,
     port: PORT,
     host: HOST,
     dataDir: resolve(DATA_DIR),
@@ -87,28 +124,6 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     theme: THEME,
     logLevel: LOG_LEVEL,
   };
-}
-
-function readTls(cert: string | undefined, key: string | undefined): Config['tls'] {
-  if (!cert && !key) return undefined;
-  if (!cert || !key) throw startFault('Geef TLS_CERT en TLS_KEY samen, of geen van beide.');
-  const tls = { cert: readPem('TLS_CERT', cert), key: readPem('TLS_KEY', key) };
-  try {
-    createSecureContext(tls);
-    return tls;
-  } catch {
-    throw startFault(
-      `TLS_CERT en TLS_KEY horen niet bij elkaar of zijn geen PEM: geef het certificaat en zijn sleutel.`,
-    );
-  }
-}
-
-function readPem(name: string, path: string): Buffer {
-  try {
-    return readFileSync(path);
-  } catch {
-    throw startFault(`Het bestand ${path} van ${name} is niet te lezen: controleer het pad en de rechten.`);
-  }
 }
 
 function isPort(port: number): boolean {

@@ -27,6 +27,9 @@ const web = hubApp({
   isStopping: () => false,
   https: true,
   publicUrl: undefined,
+  trust: undefined,
+  securityContact: undefined,
+  onAnswered: () => undefined,
   clock: () => new Date(),
   onMistake: (mistake) => {
     throw mistake;

@@ -1,18 +1,16 @@
 /** Starts a whole hub: store, accounts, routes and the network, in that order, and stops them in the other. */
-import { createServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { serve } from '@hono/node-server';
 import { type Accounts, openAccounts } from '#hub/accounts/open-accounts.ts';
 import type { Config } from '#hub/config.ts';
 import { readAppFiles } from '#hub/http/app-files.ts';
+import { listen } from '#hub/http/listen.ts';
 import { hubApp } from '#hub/hub-app.ts';
 import type { Log } from '#hub/log.ts';
-import { startFault } from '#hub/start-fault.ts';
 import { startingLists } from '#hub/starting-lists.ts';
 import { openStore, type Store } from '#hub/store/open-store.ts';
 import { readTheme } from '#hub/theme/read-theme.ts';
 import { hashOf, newToken } from '#hub/tokens.ts';
+import { watching } from '#hub/watching.ts';
 
 export type Given = {
   log: Log;
@@ -38,6 +36,7 @@ export async function startHub(config: Config, given: Given): Promise<RunningHub
   const store = await openStore(config, log, onGone);
   try {
     let isStopping = false;
+    const { onMistake, onAnswered, serve } = watching(config, store, log, clock);
     const https = config.tls !== undefined || config.publicUrl?.startsWith('https:') === true;
     const accounts = await openUpToDate(store, https, config.publicUrl);
     await prepare?.(store, accounts);
@@ -55,14 +54,19 @@ export async function startHub(config: Config, given: Given): Promise<RunningHub
       https,
       publicUrl: config.publicUrl,
       clock,
-      onMistake: (mistake, route) => log.error({ err: mistake, route }, 'a route failed'),
+      trust: config.trust,
+      securityContact: config.securityContact,
+      onMistake,
+      onAnswered,
     });
     const token = await newFirstLink(store);
-    const server = await listen(config, app.fetch);
+    const server = await listen({ ...config, https }, app.fetch, (mistake) => onMistake(mistake, 'outside the routes'));
+    const figures = await serve();
     const address = config.publicUrl ?? `${config.tls ? 'https' : 'http'}://${hostIn(config.host)}:${server.port}`;
     const stop = async () => {
       isStopping = true;
       await server.close();
+      await figures?.close();
       await store.close();
     };
     return { address, firstLink: token && `${address}/begin#${token}`, stop };
@@ -86,38 +90,6 @@ async function newFirstLink(store: Store): Promise<string | undefined> {
   const token = newToken();
   await store.replaceFirstLink(hashOf(token));
   return token;
-}
-
-type Fetch = Parameters<typeof serve>[0]['fetch'];
-
-function listen({ port, host, tls }: Config, fetch: Fetch): Promise<{ port: number; close: () => Promise<void> }> {
-  return new Promise((resolve, reject) => {
-    const secure = tls && { createServer, serverOptions: tls };
-    const server = serve({ fetch, port, ...(host !== undefined && { hostname: host }), ...secure }, () => {
-      resolve({ port: (server.address() as AddressInfo).port, close });
-    });
-    server.once('error', (fault: NodeJS.ErrnoException) => reject(cannotListen(fault, port, host)));
-    const close = () =>
-      new Promise<void>((done) => {
-        server.close(() => done());
-        if ('closeIdleConnections' in server) server.closeIdleConnections();
-        // A browser that keeps its connection open must not keep the hub from stopping.
-        setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 3_000).unref();
-      });
-  });
-}
-
-function cannotListen(fault: NodeJS.ErrnoException, port: number, host: string | undefined): Error {
-  if (fault.code === 'EADDRINUSE') {
-    return startFault(`Poort ${port} is al in gebruik: stop het andere programma of kies met PORT een andere poort.`);
-  }
-  if (fault.code === 'EACCES') {
-    return startFault(`Poort ${port} mag deze gebruiker niet openen: kies met PORT een poort vanaf 1024.`);
-  }
-  if (fault.code === 'EADDRNOTAVAIL' || fault.code === 'ENOTFOUND') {
-    return startFault(`Het adres ${host} van HOST is niet van deze computer: kies een ander HOST of laat het weg.`);
-  }
-  return fault;
 }
 
 function hostIn(host: string | undefined): string {

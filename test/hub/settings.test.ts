@@ -42,6 +42,10 @@ test.each([
   [{ TLS_CERT: '/nergens.pem', TLS_KEY: '/nergens.key' }, /^Het bestand \/nergens.pem van TLS_CERT is niet te lezen/],
   [{ TLS_CERT: 'package.json', TLS_KEY: 'package.json' }, /^TLS_CERT en TLS_KEY horen niet bij elkaar/],
   [{ PUBLIC_URL: 'ido.bibliotheek.nl' }, /^PUBLIC_URL moet een volledig adres zijn/],
+  [{ TRUST_PROXY: 'overal' }, /^TRUST_PROXY moet uit adressen of netwerken bestaan/],
+  [{ TRUST_PROXY: '127.0.0.1' }, /^Geef bij TRUST_PROXY ook PUBLIC_URL/],
+  [{ METRICS_PORT: 'ja' }, /^METRICS_PORT moet een getal/],
+  [{ SECURITY_CONTACT: 'bel maar' }, /^SECURITY_CONTACT moet een e-mailadres/],
   [{ LOG_LEVEL: 'veel' }, /^LOG_LEVEL moet een van deze zijn/],
 ])('%o is answered with one sentence that says what to do', (environment, sentence) => {
   expect(sentenceOf(() => readConfig(environment))).toMatch(sentence);

@@ -102,7 +102,7 @@ export type RevisionWishes = {
 };
 
 /** A tablet enrolled with a short code, with a key of its own that cannot be taken out. */
-export async function aTabletAt(hub: TestHub, coordinator: Person, infoPoint: string): Promise<HubTablet> {
+export async function aTabletAt(hub: Door, coordinator: Person, infoPoint: string): Promise<HubTablet> {
   const made = await coordinator.post(enrolmentCodesPath, { infoPoint, tabletName: 'Balie 1' });
   const { code } = enrolmentCodeAnswerSchema.parse(await made.json());
   const life = crypto.randomUUID();

@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll } from 'vitest';
 import { openAccounts } from '#hub/accounts/open-accounts.ts';
 import { readAppFiles } from '#hub/http/app-files.ts';
+import type { Answered } from '#hub/http/doorway/watch.ts';
 import { type HubParts, hubApp } from '#hub/hub-app.ts';
 import { startingLists } from '#hub/starting-lists.ts';
 import type { Store } from '#hub/store/open-store.ts';
@@ -21,6 +22,8 @@ export type TestHub = {
   at: (moment: string) => void;
   /** Mistakes of ours that a route ran into. */
   mistakes: unknown[];
+  /** What the log and the figures heard of every answer. */
+  answered: Answered[];
   /** Every row of every table, to see that nothing changed. */
   contents: () => Promise<Contents>;
 };
@@ -47,6 +50,7 @@ export async function aHub({ now = '2026-03-10T09:00:00Z', clientDir = '/nowhere
   const { store, database } = await databases.fresh();
   let moment = now;
   const mistakes: unknown[] = [];
+  const answered: Answered[] = [];
   const accounts = openAccounts({
     database: store.shared,
     secret: await store.accountSecret(),
@@ -66,6 +70,9 @@ export async function aHub({ now = '2026-03-10T09:00:00Z', clientDir = '/nowhere
     appFiles: readAppFiles(clientDir),
     https: false,
     publicUrl: undefined,
+    trust: undefined,
+    securityContact: undefined,
+    onAnswered: (answer) => answered.push(answer),
     clock: () => new Date(moment),
     onMistake: (mistake) => mistakes.push(mistake),
   };
@@ -87,6 +94,7 @@ export async function aHub({ now = '2026-03-10T09:00:00Z', clientDir = '/nowhere
       moment = next;
     },
     mistakes,
+    answered,
     contents: () => contentsOf(database),
   };
 }

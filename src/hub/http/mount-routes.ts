@@ -7,6 +7,7 @@ import type { Problem } from '#wire/problem.ts';
 import { largestReportBody } from '#wire/report-exchange.ts';
 import { describeRoute } from './describe-routes.ts';
 import { asProblem, asValue } from './doorway/answers.ts';
+import { callerAddress, type Trust } from './doorway/caller-address.ts';
 import { isFromElsewhere } from './doorway/from-elsewhere.ts';
 import { acceptsJson, bringsJson } from './doorway/media-types.ts';
 import {
@@ -23,13 +24,18 @@ import { readBody } from './read-body.ts';
 import type { FaultKind, Route, Said } from './route.ts';
 import { type Doorkeeper, whoAsks } from './who-asks.ts';
 
-export type Env = { Bindings: Partial<HttpBindings> };
+export type Env = {
+  Bindings: Partial<HttpBindings>;
+  /** For the log and the figures. */
+  Variables: { id?: string; route?: string; judgement?: string };
+};
 export type Web = OpenAPIHono<Env>;
 export type Surroundings = Doorkeeper & {
   clock: () => Date;
   publicUrl: string | undefined;
+  trust: Trust | undefined;
   /** Told of every mistake of ours, without anything of what was asked. */
-  onMistake: (mistake: unknown, route: string) => void;
+  onMistake: (mistake: unknown, route: string, id?: string) => void;
 };
 
 export function mountRoutes(web: Web, routes: readonly Route[], around: Surroundings): void {
@@ -39,11 +45,12 @@ export function mountRoutes(web: Web, routes: readonly Route[], around: Surround
     for (const route of here) {
       describeRoute(web.openAPIRegistry, route);
       web.on(route.method, onWeb, async (c) => {
+        c.set('route', route.operation);
         if (route.forAnyWebsite) c.header('Access-Control-Allow-Origin', '*');
         try {
           return saidAs(c, route, await ask(c, route, around));
         } catch (mistake) {
-          around.onMistake(mistake, route.operation);
+          around.onMistake(mistake, route.operation, c.get('id'));
           return asProblem(c, outOfOrder);
         }
       });
@@ -64,8 +71,9 @@ function closeOtherMethods(web: Web, path: string, methods: readonly string[]): 
   web.all(path, (c) => asProblem(c, wrongMethod(allowed), headers));
 }
 
-function addressOf(c: Context<Env>): string {
-  return c.env?.incoming?.socket.remoteAddress ?? '127.0.0.1';
+function addressOf(c: Context<Env>, trust: Trust | undefined): string {
+  const nearest = c.env?.incoming?.socket.remoteAddress ?? '127.0.0.1';
+  return callerAddress(nearest, c.req.header('x-forwarded-for') ?? null, trust);
 }
 
 /** First who asks, then what: a stranger learns nothing of what a body should look like. */
@@ -89,10 +97,12 @@ async function ask(c: Context<Env>, route: Route, around: Surroundings): Promise
   const query = route.query && safeParse(route.query, c.req.query());
   if (query && !query.success) return { problem: doesNotFit(faultsOf(query.error)) };
   const asked = { caller: known.caller, body: body?.data, query: query?.data, path: c.req.param(), headers, origin };
-  return route.handle({ ...asked, now: around.clock(), address: addressOf(c) });
+  return route.handle({ ...asked, now: around.clock(), address: addressOf(c, around.trust) });
 }
 
-function saidAs(c: Context, route: Route, said: Said<unknown>): Response {
+function saidAs(c: Context<Env>, route: Route, said: Said<unknown>): Response {
+  const answer = 'problem' in said ? said.problem.answer : (said.value as { answer?: unknown }).answer;
+  if (route.isJudged && typeof answer === 'string') c.set('judgement', answer);
   if (!('problem' in said)) return asValue(c, route.status, said);
   return asProblem(c, said.problem, said.retryAfter ? { 'Retry-After': String(said.retryAfter) } : {});
 }

@@ -30,6 +30,8 @@ type Definition<A extends Access, Body extends Schema, Query extends Schema, Ans
   access: A;
   /** Whether pages of other websites may read the answer. */
   forAnyWebsite?: true;
+  /** Whether its answers are counted by the word in `answer`. */
+  isJudged?: true;
   /** Dutch, for the description of the interface. */
   summary: string;
   operation: string;

@@ -48,7 +48,7 @@ const always = {
 /** A year, and for what lies below the same name too. */
 const onlyHttps = { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } as const;
 
-function headersFor(https: boolean): Readonly<Record<string, string>> {
+export function headersFor(https: boolean): Readonly<Record<string, string>> {
   return https ? { ...always, ...onlyHttps } : always;
 }
 

@@ -13,6 +13,7 @@ import { migrate, migrationNames, migrationsDone } from './migrate.ts';
 import { municipalityNamed } from './municipalities.ts';
 import { openPool } from './open-pool.ts';
 import { organisationsIn } from './organisations.ts';
+import { connections } from './pool-counts.ts';
 import { closedExportsIn } from './reading/closed-exports.ts';
 import { closedMonthsIn } from './reading/closed-months.ts';
 import { closingIn } from './reading/closing.ts';
@@ -75,6 +76,7 @@ export async function openKeptStore(place: Place, log: Log): Promise<Store> {
 export function storeOn(database: Database, kind: StoreKind, stopServer: () => Promise<void>) {
   return {
     kind,
+    connections,
     municipalityNamed,
     ...organisationsIn(database),
     ...setUpIn(database),

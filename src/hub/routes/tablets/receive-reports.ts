@@ -58,6 +58,7 @@ export function receiveReports(store: ReportStore): Route {
     answer: reportAnswerSchema,
     status: 200,
     problems: [403, 503],
+    isJudged: true,
     dress: sayOfRevision,
     handle: async ({ caller, body: { contact, revision }, now }): Promise<Said<z.input<typeof reportAnswerSchema>>> => {
       const { organisation } = caller;

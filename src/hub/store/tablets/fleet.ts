@@ -5,6 +5,14 @@ import type { Tablet } from '#wire/tablets.ts';
 
 export function fleetIn(database: Database) {
   return {
+    /** Of all organisations together: a number for who keeps the hub running. */
+    async silentTablets(since: Date): Promise<number> {
+      const { rows } = await sql<{ number: number }>`
+        select count(*)::int as number from tablet
+        where revoked_at is null and (last_contact is null or last_contact < ${since})`.execute(database);
+      return rows[0]?.number ?? 0;
+    },
+
     async tabletsOf(organisation: string): Promise<Tablet[]> {
       const rows = await database
         .selectFrom('tablet')

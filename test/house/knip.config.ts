@@ -6,6 +6,7 @@ const config: KnipConfig = {
     'src/hub/{main,openapi,demo/demo,verify/verify}.ts!',
     'test/**/*.{test,spec}.{ts,tsx}',
     'test/run/*.{ts,mjs}',
+    'test/fuzz/fuzz.ts',
     'test/bench/{bench,save-page}.ts',
     'test/simulation/{simulate.ts,worker.mjs}',
     'test/**/*.config.ts',

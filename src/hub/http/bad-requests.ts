@@ -5,7 +5,12 @@ import { apiVersion } from './describe-routes.ts';
 import { problem } from './problems.ts';
 import { headersFor } from './security-headers.ts';
 
-const unreadable = problem(400, 'onleesbaar', 'De vraag is geen leesbare HTTP', 'Controleer wat er wordt verstuurd.');
+export const unreadable = problem(
+  400,
+  'onleesbaar',
+  'De vraag is geen leesbare HTTP',
+  'Controleer wat er wordt verstuurd.',
+);
 const headersTooLarge = problem(431, 'koppen-te-groot', 'De koppen zijn te groot', 'Stuur hooguit 16 kB aan koppen.');
 const tooSlow = problem(408, 'te-langzaam', 'De vraag kwam te langzaam', 'Probeer het opnieuw.');
 
@@ -31,6 +36,13 @@ export function answerBadRequests(server: Server, https: boolean): void {
 /** What the adapter between Node and the web's own questions cannot make one of, such as an address without a host. */
 export function badRequest(https: boolean): Response {
   return new Response(JSON.stringify(unreadable), { status: 400, headers: headersOf(https) });
+}
+
+const host = /^([\w.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/i;
+
+/** A Host that is none makes no address, or another one than was asked for. */
+export function isOfAnAddress(asked: { url: string; header: (name: string) => string | undefined }): boolean {
+  return host.test(asked.header('host') ?? 'localhost') && URL.canParse(asked.url);
 }
 
 function headersOf(https: boolean): Record<string, string> {

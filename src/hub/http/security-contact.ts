@@ -4,7 +4,7 @@ import type { Web } from './mount-routes.ts';
 type Given = { securityContact: string | undefined; publicUrl: string | undefined; clock: () => Date };
 
 const halfYear = 182 * 24 * 60 * 60_000;
-export const securityContactPath = '/.well-known/security.txt';
+const securityContactPath = '/.well-known/security.txt';
 
 export function mountSecurityContact(web: Web, { securityContact, publicUrl, clock }: Given): void {
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' };

@@ -1,7 +1,7 @@
 /** The whole hub as one function from a question to an answer; the network and the database are given to it. */
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { AppFiles } from '#hub/http/app-files.ts';
-import { isOfAnAddress, unreadable } from '#hub/http/bad-requests.ts';
+import { badRequest, isOfAnAddress } from '#hub/http/bad-requests.ts';
 import { describeApi, describeSecurity } from '#hub/http/describe-routes.ts';
 import { asProblem } from '#hub/http/doorway/answers.ts';
 import { closeApi, descriptionRoute, tellVersion } from '#hub/http/doorway/under-api.ts';
@@ -25,7 +25,7 @@ export function hubApp(parts: HubParts): Web {
   watchAnswers(web, parts.onAnswered);
   web.use(securityHeaders({ https: parts.https }));
   tellVersion(web);
-  web.use((c, next) => (isOfAnAddress(c.req) ? next() : Promise.resolve(asProblem(c, unreadable))));
+  web.use((c, next) => (isOfAnAddress(c.req) ? next() : Promise.resolve(badRequest(parts.https))));
   describeSecurity(web.openAPIRegistry);
   mountRoutes(web, [...allRoutes(parts), descriptionRoute(() => describeApi(web))], parts);
   closeApi(web);

@@ -102,7 +102,7 @@ function ask(port: number, agent: Agent, question: Question, outcome: Outcome): 
     outcome.statuses[status] = (outcome.statuses[status] ?? 0) + 1;
     const about = `${method} ${path.slice(0, 80)} ${status}`;
     if (status >= 500 && status !== 503) outcome.faults.push(about);
-    if (path.startsWith('/api/') && version !== apiVersion) outcome.faults.push(`${about} without its version`);
+    if (isUnderApi(path) && version !== apiVersion) outcome.faults.push(`${about} without its version`);
   };
   return new Promise((resolve) => {
     const unanswered = () => {
@@ -149,6 +149,11 @@ function askInBytes(port: number, { method, path, headers, body }: Question): Pr
     socket.write([`${method} ${path} HTTP/1.1`, ...heads, 'connection: close', '', ''].join('\r\n'));
     socket.end(body ?? '');
   });
+}
+
+/** As the hub reads it: `/api/..` is the first page. */
+function isUnderApi(path: string): boolean {
+  return new URL(`http://localhost${path}`).pathname.startsWith('/api/');
 }
 
 async function sizeOf(port: string): Promise<number> {

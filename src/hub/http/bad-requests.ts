@@ -5,12 +5,7 @@ import { apiVersion } from './describe-routes.ts';
 import { problem } from './problems.ts';
 import { headersFor } from './security-headers.ts';
 
-export const unreadable = problem(
-  400,
-  'onleesbaar',
-  'De vraag is geen leesbare HTTP',
-  'Controleer wat er wordt verstuurd.',
-);
+const unreadable = problem(400, 'onleesbaar', 'De vraag is geen leesbare HTTP', 'Controleer wat er wordt verstuurd.');
 const headersTooLarge = problem(431, 'koppen-te-groot', 'De koppen zijn te groot', 'Stuur hooguit 16 kB aan koppen.');
 const tooSlow = problem(408, 'te-langzaam', 'De vraag kwam te langzaam', 'Probeer het opnieuw.');
 

@@ -9,6 +9,8 @@ import { useAnswer } from '#ui/use-answer.ts';
 import { type OwnAccount, ownAccountPath, ownAccountSchema } from '#wire/accounts.ts';
 import { askHub } from '#wire/ask-hub.ts';
 import { AccessPage } from './access-page.tsx';
+import { ClosingPage } from './closing/closing-page.tsx';
+import { HoursPage } from './hours/hours-page.tsx';
 import { ListsPage } from './lists/lists-page.tsx';
 import { PaperPage } from './month/paper/paper-page.tsx';
 import { Answered } from './parts/answered.tsx';
@@ -112,7 +114,9 @@ function Menu({ path, navigate }: { path: string; navigate: Navigate }) {
   const links = [
     { href: '/kantoor', name: say.month },
     { href: '/kantoor/overnemen', name: say.transfer },
+    { href: '/kantoor/afsluiten', name: say.closing },
     { href: '/kantoor/tablets', name: say.tablets },
+    { href: '/kantoor/openingstijden', name: say.hours },
     { href: '/kantoor/lijsten', name: say.lists },
     { href: '/kantoor/toegang', name: say.access },
   ];
@@ -146,8 +150,12 @@ function Screen({ path, listChanges, onListChanges, ...rest }: ScreenProps) {
       return <PaperPage {...rest} />;
     case '/kantoor/overnemen':
       return <TransferPage {...rest} />;
+    case '/kantoor/afsluiten':
+      return <ClosingPage today={rest.today} />;
     case '/kantoor/tablets':
       return <TabletsPage {...rest} />;
+    case '/kantoor/openingstijden':
+      return <HoursPage today={rest.today} />;
     case '/kantoor/lijsten':
       return <ListsPage today={rest.today} changes={listChanges} onChanges={onListChanges} />;
     case '/kantoor/toegang':

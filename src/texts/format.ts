@@ -7,6 +7,11 @@ export function formatNumber(number: number, language: Language): string {
   return new Intl.NumberFormat(locale[language]).format(number);
 }
 
+/** With its sign, also when it is more: "+6". */
+export function formatDifference(difference: number, language: Language): string {
+  return new Intl.NumberFormat(locale[language], { signDisplay: 'exceptZero' }).format(difference);
+}
+
 /** `share` between 0 and 1, shown in whole percents. */
 export function formatShare(share: number, language: Language): string {
   return new Intl.NumberFormat(locale[language], { style: 'percent', maximumFractionDigits: 0 }).format(share);

@@ -1,6 +1,8 @@
 /** Every word of the coordinator's and the municipality's pages, in English. */
 import { counted, formatClock, formatDay } from './format.ts';
+import { closingEn } from './office/closing-en.ts';
 import { fleetEn } from './office/fleet-en.ts';
+import { hoursEn } from './office/hours-en.ts';
 import { listsEn } from './office/lists-en.ts';
 import { monthEn, quartersEn } from './office/month-en.ts';
 import { reportEn } from './office/report-en.ts';
@@ -14,6 +16,8 @@ export const officeEn: OfficeMessages = {
     label: 'Office',
     month: 'Month',
     transfer: 'National form',
+    closing: 'Closing',
+    hours: 'Opening hours',
     tablets: 'Tablets',
     lists: 'Lists',
     access: 'Access',
@@ -101,6 +105,8 @@ export const officeEn: OfficeMessages = {
   month: monthEn,
   report: reportEn,
   transfer: transferEn,
+  closing: closingEn,
+  hours: hoursEn,
   fleet: fleetEn,
   lists: listsEn,
 

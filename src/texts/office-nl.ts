@@ -1,6 +1,8 @@
 /** Every word of the coordinator's and the municipality's pages, in Dutch (B1, "je" to staff). */
 import { counted, formatClock, formatDay } from './format.ts';
+import { closingNl } from './office/closing-nl.ts';
 import { fleetNl } from './office/fleet-nl.ts';
+import { hoursNl } from './office/hours-nl.ts';
 import { listsNl } from './office/lists-nl.ts';
 import { monthNl, quartersNl } from './office/month-nl.ts';
 import { reportNl } from './office/report-nl.ts';
@@ -13,6 +15,8 @@ export const officeNl = {
     label: 'Kantoor',
     month: 'Maand',
     transfer: 'Overnemen',
+    closing: 'Afsluiten',
+    hours: 'Openingstijden',
     tablets: 'Tablets',
     lists: 'Lijsten',
     access: 'Toegang',
@@ -101,6 +105,8 @@ export const officeNl = {
   month: monthNl,
   report: reportNl,
   transfer: transferNl,
+  closing: closingNl,
+  hours: hoursNl,
   fleet: fleetNl,
   lists: listsNl,
 

@@ -32,7 +32,14 @@ const tabletPages = [
   '/bezoeken',
   '/koppelen',
 ];
-const officePages = ['/kantoor', '/kantoor/tablets', '/kantoor/lijsten', '/kantoor/toegang'];
+const officePages = [
+  '/kantoor',
+  '/kantoor/afsluiten',
+  '/kantoor/openingstijden',
+  '/kantoor/tablets',
+  '/kantoor/lijsten',
+  '/kantoor/toegang',
+];
 
 test('desk, office, town hall, charts, camera and worker run without a report of the content security policy', async () => {
   test.setTimeout(300_000);

@@ -35,7 +35,7 @@ export function minus(one: Counts, other: Counts): Counts {
   return sumOfCounts([one, times(other, -1)]);
 }
 
-function times({ totals, tables }: Counts, factor: number): Counts {
+export function times({ totals, tables }: Counts, factor: number): Counts {
   // Adding zero makes of a negative zero a plain one, which JSON writes alike but a comparison does not.
   const scaled = (table: Record<string, number>) =>
     Object.fromEntries(Object.entries(table).map(([key, number]) => [key, number * factor + 0]));

@@ -1,10 +1,11 @@
 /** `npm run bench`: each bench compares with its floor in the same run, in turn, and speaks in ratios; nothing here is asserted. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { createServer } from 'vite';
 import { browserArguments, findBrowser } from '../support/browser.ts';
 import { measureTasks } from './desk-tasks.ts';
 import { measureFigures } from './month-figures.ts';
+import { benchNote } from './note-bench.ts';
 import type { Times } from './save-page.ts';
 
 type Figure = { what: string; goal: string; figure: string; medians: Record<string, number> };
@@ -12,7 +13,12 @@ type Figure = { what: string; goal: string; figure: string; medians: Record<stri
 /** A page of its own origin alone gets a clock in microseconds; any other gets tenths of a millisecond. */
 const alone = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 
-const benches: Record<string, () => Promise<Figure[]>> = { save: benchSave, tasks: benchTasks, month: benchMonth };
+const benches: Record<string, () => Promise<Figure[]>> = {
+  save: benchSave,
+  tasks: benchTasks,
+  month: benchMonth,
+  note: () => onPage(benchNote),
+};
 
 const wanted = process.argv.slice(2);
 const figures: Figure[] = [];
@@ -32,12 +38,7 @@ for (const { what, goal, figure, medians } of figures) {
 
 /** From the last tap to "Bewaard", with a month of 500 visits behind it: strict, counted, numbered and read back. */
 async function benchSave(): Promise<Figure[]> {
-  const server = await createServer({ server: { port: 0, strictPort: false, headers: alone }, logLevel: 'error' });
-  await server.listen();
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArguments });
-  try {
-    const page = await browser.newPage();
-    await page.goto(new URL('/robots.txt', server.resolvedUrls?.local[0]).href);
+  return onPage(async (page) => {
     const { raw, write, save } = (await page.evaluate(async () => {
       const path = '/test/bench/save-page.ts';
       const { measureSaves } = await import(/* @vite-ignore */ path);
@@ -59,6 +60,18 @@ async function benchSave(): Promise<Figure[]> {
         medians: { ...floor, 'the write': median(write) },
       },
     ];
+  });
+}
+
+/** A page of the development server, in a browser of its own. */
+async function onPage<T>(measure: (page: Page) => Promise<T>): Promise<T> {
+  const server = await createServer({ server: { port: 0, strictPort: false, headers: alone }, logLevel: 'error' });
+  await server.listen();
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArguments });
+  try {
+    const page = await browser.newPage();
+    await page.goto(new URL('/robots.txt', server.resolvedUrls?.local[0]).href);
+    return await measure(page);
   } finally {
     await browser.close();
     await server.close();

@@ -7,7 +7,7 @@ const config: KnipConfig = {
     'test/**/*.{test,spec}.{ts,tsx}',
     'test/run/*.{ts,mjs}',
     'test/fuzz/fuzz.ts',
-    'test/bench/{bench,save-page}.ts',
+    'test/bench/{bench,save-page,note-page}.ts',
     'test/simulation/{simulate.ts,worker.mjs}',
     'test/**/*.config.ts',
   ],

@@ -7,12 +7,12 @@ const code = '(?:\\p{L}*-?(?:code|kode|codes|token)|otp|wps)';
 const user =
   '(?:gebruikersnaam|gebruikersnm|gebr\\.?naam|gebruiker|inlognaam|accountnaam|username|user ?name|user-?id|user|loginnaam|login|inlog|inloggen met|account|accountje|skypenaam|skype|insta(?:gram)?|nickname|profielnaam|profiel|bijnaam|snapchat|tiktok|telegram|discord|handle)';
 const mark =
-  '(?:\\p{L}*(?:kenmerk|nummer|nummers|nr|nrs|referentie|zaak|dossier|polis|klant|lidmaatschap|aanslag|factuur|ordernummer|beschikking)|ref|no|num|id|v-?nr|documentnr|paspoort|rijbewijs|identiteitskaart|id-?kaart|verblijfsdocument|pas|kaart|aanvraag|zaakid|kvk|bestelling|pakket|track ?(?:en|&|and) ?trace|barcode|meterstand|iban|rekening|bsn|sofi|burgerservicenummer)';
+  '(?:\\p{L}*(?:kenmerk|nummer|nummers|nr|nrs|referentie|zaak|dossier|polis|klant|lidmaatschap|aanslag|factuur|ordernummer|beschikking)|ref|no|num|id|v-?nr|documentnr|paspoort|rijbewijs|identiteitskaart|id-?kaart|verblijfsdocument|pas|kaart|aanvraag|zaakid|kvk|bestelling|pakket|track ?(?:en|&|and) ?trace|barcode|meterstand|eindigt op|eindigend op|laatste (?:4|vier|3|drie|5|vijf) (?:cijfers|nummers)|iban|rekening|bsn|sofi|burgerservicenummer)';
 const fill =
-  '(?:[\\s.:=\\-,"\'(>]|is|was|nr|no|nummer|het|de|een|mijn|zijn|haar|van|op|papier|papiertje|met|als|voor|dit|deze|heet|luidt|zoals|namelijk|staat|the|briefje|en|digid|google|apple|facebook|wifi|mail|ziggo|kpn|app|sms|email|computer|laptop|bank|ing|rabo|uwv|telefoon|tablet)';
+  '(?:[\\s.:=\\-,"\'(>]|is|was|nr|no|nummer|het|de|een|mijn|zijn|haar|van|op|papier|papiertje|met|als|voor|dit|deze|heet|luidt|zoals|namelijk|staat|the|briefje|en|digid|google|apple|facebook|wifi|mail|ziggo|kpn|app|sms|email|computer|laptop|bank|ing|rabo|uwv|telefoon|tablet|deur|kluis|fiets|slot|alarm|garage|kast|thuis)';
 const lead = (cue: string) =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(${cue})(?!\\p{L})((?:${fill}(?![\\p{L}\\p{N}])|[\\s.:=\\-,"'(>])*)([^\\s"')>,;]+)`,
+    `(?<![\\p{L}\\p{N}])(${cue})(?!\\p{L})((?:${fill}(?!-?[\\p{L}\\p{N}])|[\\s.:=\\-,"'(>])*)([^\\s"')>,;]+)`,
     'giu',
   );
 const cues: [RegExp, Kind][] = [
@@ -67,7 +67,10 @@ function isValue(note: Note, value: string, between: string, kind: Kind): boolea
   if (!note.lists.isWord(low)) return true;
   return pointed
     ? !/\s/.test(low)
-    : between.trim() === '' && note.lists.is('word', low) && !/(?:en|t|de|te)$/.test(low) && isLogin(note);
+    : between.trim() === '' &&
+        note.lists.is('word', low) &&
+        (note.kinds.includes('geheim') || !/(?:en|t|de|te)$/.test(low)) &&
+        isLogin(note);
 }
 
 /** Someone wrote a login down: a name to log in with and a password stand in one note. */

@@ -12,7 +12,7 @@ const gap = '[\\s.,/-]{1,3}';
 const shapes = [
   `${day}\\s?[-./ ]\\s?(?:0?[1-9]|1[0-2])\\s?[-./ ]\\s?${year}`,
   `(?:18|19|20)\\d\\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])`,
-  `${day}${gap}(?:${months})\\.?(?:${gap}${year})`,
+  `${day}${gap}(?:${months})\\.?${gap}(?:${year}|${spokenYear})`,
   `(?:${dayWords})\\s(?:${months})\\s(?:${spokenYear}|${year})`,
 ];
 const whole = new RegExp(

@@ -36,7 +36,7 @@ function isWordAndNumber(note: Note, text: string): boolean {
   if (parts.length < 2) return false;
   return parts.every(
     (part) =>
-      /^(?:\d{1,2}|(?:19|20)\d\d|)$/.test(part) ||
+      /^(?:[a-z]?\d{1,2}|(?:19|20)\d\d|)$/.test(part) ||
       (!/\d/.test(part) && part.length > 1 && (note.lists.isWord(part) || note.lists.isOrganisation(part))),
   );
 }

@@ -29,10 +29,15 @@ function takeAfter(note: Note, cue: number, strength: 'title' | 'named' | 'relat
     if (
       titles.has(word.low) ||
       (strength !== 'relation' &&
-        /^(?:en|of|is|was|de|het|van|mijn|haar|zijn)$/.test(word.low) &&
+        /^(?:en|of|is|was|de|het|van|mijn|haar|zijn|moeder|vader|partner)$/.test(word.low) &&
         !startsName(note, at))
     ) {
       if (!titles.has(word.low) && strength === 'title' && !/^(?:en|of|de)$/.test(word.low)) return;
+      at += 1;
+      continue;
+    }
+    // "de vrouw van Kees": the first name begins the name.
+    if (word.low === 'van' && note.lists.is('first', note.words[at + 1]?.low ?? '') && strength === 'relation') {
       at += 1;
       continue;
     }
@@ -69,8 +74,9 @@ function isNameByItself(note: Note, at: number): boolean {
   if (particles.has(word.low) && !word.capital && lists.is('first', next?.low ?? '')) return false;
   if (!word.capital && !/^(?:van|von|vd|vander|el|bin|ter|ten)$/.test(word.low))
     return (
-      lists.isName(word.low) &&
-      (!lists.isWord(word.low) || (lists.is('first', word.low) && !lists.is('word', word.low)))
+      isJan(note, word) ||
+      (lists.isName(word.low) &&
+        (!lists.isWord(word.low) || (lists.is('first', word.low) && !lists.is('word', word.low))))
     );
   if (isAcronym(word)) return lists.is('first', word.low) && !lists.isWord(word.low) && word.text.length > 3;
   if (particles.has(word.low))
@@ -80,7 +86,7 @@ function isNameByItself(note: Note, at: number): boolean {
   if (word.begins && (lists.is('family', word.low) || lists.is('first', word.low)) && isBesideTaken(note, word))
     return true;
   if (!lists.isName(word.low)) return false;
-  if (!lists.isWord(word.low)) return true;
+  if (!lists.isWord(word.low) || (!word.begins && !lists.is('word', word.low))) return true;
   if (relations.has(word.low) || titles.has(word.low) || goesOn.has(word.low)) return false;
   const isFirst = lists.is('first', word.low);
   if (!word.begins)
@@ -102,6 +108,12 @@ function isNameByItself(note: Note, at: number): boolean {
         note.words.slice(at + 1, at + 4).some((part) => part.capital)))
   );
 }
+
+/** The one name that is also a short month. */
+const isJan = (note: Note, { low, start, end }: Word) =>
+  low === 'jan' &&
+  !/(?:\d\.?|\b(?:in|eind|begin|medio|sinds|vanaf|tot|half))\s?$/i.test(note.text.slice(0, start)) &&
+  !/^\.?\s?['\d]/.test(note.text.slice(end));
 
 /** A name and what was taken out of the note, with no more than a sign or a short word between: "Brouwer, tel [nummer]". */
 function isBesideTaken(note: Note, word: Word): boolean {

@@ -34,7 +34,7 @@ const lowPostcode = /(?<![\p{L}\p{N}.,€])([1-9]\d{3}\s?[a-z]{2})(?![\p{L}\p{N}
 const ordinary =
   /\d\s*(?:aan|af|al|an|bv|da|de|di|do|eu|en|er|ex|ff|gb|ha|he|hg|hr|ik|in|is|ja|je|jr|kb|kg|km|kw|ma|mb|me|mg|ml|mm|na|nu|of|om|op|px|st|te|tv|uw|va|ve|vr|we|wo|x|za|ze|zo|kwh|pk|cc|cm|dm|gr|pp|ml)$/i;
 const document =
-  /(?<![\p{L}\p{N}])(?:[A-NP-Z]{2}[A-NP-Z0-9]{6}\d|[A-Z]{1,2}\s?\d{6,8}[A-Z]?|[A-Z]{3}\d{6})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:[A-NP-Z]{2}[A-NP-Z0-9]{6}\d|[A-Z]{1,2}\s?\d{6,8}[A-Z]?|[A-Z]{3}\d{6}|[A-Z]{2,5}(?::[A-Z0-9]{2,}){2,})(?![\p{L}\p{N}])/gu;
 
 export function takeShapes(note: Note): void {
   takeAll(note, mail, 'e-mail');
@@ -50,7 +50,7 @@ export function takeShapes(note: Note): void {
   }
   takeAll(note, document, 'nummer');
   for (const found of note.text.matchAll(postcode))
-    if (!/\s?(?:EU|SS|SA|SD|GB|KM|KG|MB|KB)$/.test(found[0]))
+    if (!/(?:00|50|24|48|12|96)\s?(?:GB|KM|KG|MB|KB)$|\s?(?:EU|SS|SA|SD)$/.test(found[0]))
       take(note, found.index, found.index + found[0].length, 'adres');
   for (const found of note.text.matchAll(lowPostcode))
     if (!ordinary.test(found[0])) take(note, found.index, found.index + found[0].length, 'adres');
@@ -60,10 +60,16 @@ export function takeShapes(note: Note): void {
 function takePlates(note: Note): void {
   plate.lastIndex = 0;
   for (let found = plate.exec(note.text); found; found = plate.exec(note.text)) {
-    if (isPlate(found[0])) take(note, found.index, found.index + found[0].length, 'nummer');
+    if (isPlate(found[0]) || isOfVehicle(note, found.index))
+      take(note, found.index, found.index + found[0].length, 'nummer');
     else plate.lastIndex = found.index + 1;
   }
 }
+
+const isOfVehicle = (note: Note, at: number) =>
+  /(?:auto|brommer|bromfiets|scooter|motor|kenteken|camper|aanhanger|bus|taxi|busje|bestelbus)\P{L}{1,3}(?:\p{L}{1,6}\s){0,2}$/u.test(
+    note.lower.slice(0, at),
+  );
 
 /** "10 in 12 uur" has the shape of no plate: three parts with at least one whole of letters that is no short word. */
 function isPlate(text: string): boolean {

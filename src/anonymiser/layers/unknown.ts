@@ -19,7 +19,22 @@ export function takeUnknown(note: Note): void {
 const isPartOfToken = (note: Note, { start, end }: Word) =>
   /[\p{N}@]/u.test(note.text.charAt(start - 1)) || /[\p{N}@_]/u.test(note.text.charAt(end));
 
+/** "Philips Lumea", "KopieID": what a maker calls a thing; words that were joined by their capitals. */
+function isProduct(note: Note, word: Word, at: number): boolean {
+  const maker = note.words[at - 1];
+  if (maker && makers.test(maker.low) && /^\s$/.test(note.text.slice(maker.end, word.start))) return true;
+  const parts = word.text.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? [];
+  return parts.length > 1 && parts.join('') === word.text && parts.every((part) => isPlain(note, part.toLowerCase()));
+}
+
+const makers =
+  /^(?:philips|acer|asus|lenovo|dell|hp|samsung|huawei|xiaomi|oppo|nokia|motorola|sony|lg|canon|epson|brother|garmin|microsoft|google|apple|amazon|medion|toshiba|logitech|tomtom|kobo|bosch|siemens|miele|opel|renault|peugeot|toyota|volkswagen|ford|kia|hyundai|citroen|fiat|volvo|audi|bmw|mercedes|skoda|seat|suzuki|mazda|dacia|tesla|nissan|mitsubishi|gazelle|batavus|sparta)$/;
+/** An abbreviation, or less. */
+const isShort = (part: string) => part.length < 3 || /^\p{Lu}{2,5}$/u.test(part);
+const isPlain = ({ lists }: Note, low: string) => low.length < 3 || lists.isWord(low) || lists.isOrganisation(low);
+
 function isKnown(note: Note, word: Word, at: number): boolean {
+  if (isProduct(note, word, at)) return true;
   const { lists } = note;
   const { low, text } = word;
   if (text.length < 3 || lists.isOrganisation(low) || lists.is('place', low) || lists.is('word', low)) return true;
@@ -28,9 +43,9 @@ function isKnown(note: Note, word: Word, at: number): boolean {
     return !(word.capital && !word.begins && familyEnds.test(low) && !lists.is('word', low)) || isTitle(note, at);
   if (
     low.includes('-') &&
-    low
+    text
       .split('-')
-      .every((part) => part.length < 3 || lists.isWord(part) || lists.isOrganisation(part) || lists.is('place', part))
+      .every((part) => isShort(part) || isPlain(note, part.toLowerCase()) || lists.is('place', part.toLowerCase()))
   )
     return true;
   if (/^(.)\1*$|^(?:ha|he|hi|ho){2,}h?$/.test(low)) return true;

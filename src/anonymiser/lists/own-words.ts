@@ -4,6 +4,29 @@ const split = (words: string) => words.trim().split(/\s+/);
 
 /** Authorities, companies and brands: they are nobody. */
 export const organisations = split(`
+  acer aspire agis allianz amac ditzo amstelring aafje actiz alliander alzheimer alzheimercafe aliander budget thuis centerparcs roompot landal efteling keukenhof madurodam artis blijdorp slagharen walibi
+  burgers avifauna naturalis rijksmuseum boijmans mauritshuis vestia ymere eigenhaard stadgenoot rochdale havensteder woonbron woonstad haagwonen staedion mitros bo-ex portaal vivare talis woonwaarts woonzorg habion
+  lefier nijestee wierden actium domesta beter-wonen mijande welbions ieder1 deltawonen swz rentree tiwos wonenbreburg thuisvester casade zayaz woonbedrijf trudo wonenlimburg heemwonen servatius maasvallei zowonen
+  woonwenz accolade elkien wonenzuid parteon intermaris kennemer elan pre woonpalet ons-huis woonlinie alwel stadlander rwenl clavis zeeuwland qua-wonen mooiland vidomes volkshuisvesting woonveste
+  vandebron greenchoice innova budget energie easyenergy tibber frank pure energie oxxio delta caiway glasvezel ziggogo trined freedom online.nl solcon kabelnoord weserve
+  independer pricewise gaslicht consumentenbond zorgwijzer verzekeringssite hema vgz iza umc univé zorgenzekerheid salland eucare aevitae caresq stad-holland dsw nn onvz ons just-eat picnic crisp hellofresh flink gorillas getir
+  deliveroo dominos kfc mcdo burgerking starbucks bakkerbart subway gall etos da dio trekpleister kruidvat douglas rituals scapino vanharen zara primark vinted wibra action blokker xenos big-bazar aldi plus vomar deen dekamarkt nettorama boni poiesz
+  jan-linders hanos sligro makro ikea gamma karwei hornbach hubo praxis boerenbond intratuin tuincentrum bever decathlon intersport perry anwb-winkel expert bcc mediamarkt alternate azerty megekko amac apple-store belsimpel mobiel.nl
+  nlziet videoland npostart rtlxl viaplay espn eurosport skyshowtime disney prime hayu cinetree pathé vue kinepolis ticketmaster ticketswap eventim paylogic
+  booking trivago tui corendon sunweb d-reizen neckermann klm transavia easyjet ryanair vueling eurostar thalys nightjet flixbus blablacar uber bolt greenwheels mywheels snappcar ov-fiets donkey check felyx ns-international
+  rentenversicherung krankenkasse finanzamt bundesagentur familienkasse caf urssaf cpam inps inss zus onem rva rvp mypension mutualiteit partena
+  vtwonen libelle margriet nu.nl telegraaf volkskrant trouw nrc ad parool tubantia gelderlander bndestem limburger dvhn leeuwarder omroep nieuwsblad panorama privé quest
+  leergeld jeugdsport stichting-leergeld quiet kledingbank speelgoedbank weggeefwinkel repair repaircafe speelotheek humanitas-thuis gilde samenspraak nvva odensehuis kbo-pcob pcob fnv-lokaal ombudsman nationale-ombudsman
+  kopieid id-wallet nl-wallet edi yivi irma idin eherkenning digidmachtigen machtigen.digid toeslagen.nl mijnoverheid.nl mijngemeente mijnhuurtoeslag mijnduo mijnbelastingdienst mijncjib mijncak mijnciz mijncbr mijnrdw mijnkadaster mijnkvk mijnvodafone mijnkpn mijnziggo mijnodido
+  tax-on-web itsme lumea sonicare senseo nespresso airfryer dyson miele bosch siemens aeg whirlpool zanussi candy indesit smeg bauknecht jbl bose sonos harman marshall denon yamaha pioneer panasonic sharp hisense loewe grundig
+  kyocera ricoh xerox lexmark oki pantum dymo wacom razer corsair asrock gigabyte msi medion packard bell compaq fujitsu siemens-nixdorf vtech tiptoi lego playmobil barbie pokemon minecraft fortnite fifa mario zelda
+  doro emporia gigaset alcatel motorola zte realme honor nothing poco redmi vivo tecno fritzbox speedport experiabox connectbox netgear tplink linksys devolo ubiquiti eufy ring nest hue google-home echo alexa siri bixby cortana
+  strava komoot runkeeper garmin-connect fitbit withings myfitnesspal headspace calm buienalarm weeronline windy flightradar marinetraffic geocaching
+  lidlplus ahbonus airmiles freebees spaarprogramma mijnah mijnjumbo payback klarna in3 spraypay santander defam freo moneyou openbank nibc leaseplan centraalbeheer nh1816 univé fbto ohra ditzo inshared promovendum klaverblad tvm
+  reaal zwitserleven athora aegon asr brandnewday meesman peaks bux degiro etoro coinbase kraken ledger
+  bijbel koran thora kerk leger-des-heils unitas humanistisch kwf hartstichting nierstichting longfonds diabetesfonds reumafonds alzheimer-nederland epilepsiefonds dierenbescherming dierenambulance wnf artsenzondergrenzen oxfam cordaid kika
+  pinkpop lowlands zwartecross vierdaagse elfstedentocht koningsdag bevrijdingsdag dodenherdenking prinsjesdag carnaval suikerfeest offerfeest pesach chanoeka divali holi keti koti ketikoti sinterklaas moederdag vaderdag halloween valentijnsdag eurovisie songfestival
+  sociaalwerk wijkracht wmoloket wmoconsulent sociaalteam jeugdteam cjg veiligthuis slachtofferhulp halt reclassering raadvoorrechtsbijstand lsta rechtwijzer rechtspraak kantonrechter cvz ctg nza igj rivm lareb cib coronacheck
   abn abp achmea adidas adobe ah aldi albert heijn alphabet amazon amber ameland anwb anbo apple arbo arriva asn asus
   asr azc aegon belastingdienst bijenkorf bing bkr blokker bol booking bovag breng brother bunq canon cak cbr cbs centraal
   connexxion cibg ciz cjib coa coevorden consuwijzer coop coolblue cz deka dela delta denkvooruit dell dhl digid dirk
@@ -39,6 +62,7 @@ export const organisations = split(`
 
 /** Short forms, jargon of the desk, words from English and whatever else is written without being in a dictionary. */
 export const deskWords = split(`
+  exp ad am pm app's cjib-boete zzp-er btw-nummer kvk-nummer bsn-nummer
   sofi sofinummer nvt ivm mbt tbv tav ipv dmv obv ihkv mmv evt incl excl nl ca enz etc bv bijv bvb nr nrs tel vb zgn zsm svp aub mi ism tnv
   mn mw mevr mvr dhr dr drs mr ing ir prof fam geb wo do vr za zo ma di jan feb febr mrt apr jun jul aug sept sep okt nov dec
   jr sr dd mm jjjj min sec uur mnd wk kwh km kg cm mtr ml btw kor zzp zzper zzp'er bbz wajong anw aow wao wia wlz wmo zvw ww wwb ziektewet
@@ -75,6 +99,7 @@ export const deskWords = split(`
   how what where who why when which alone young organisation municipality hour visitor desk referral digital other online fbi cia jezus ooh hmm komop euh ofzo hierzo suv ceo buzz
   engelse franse ierse romeinse engelsen fransen duitsers europese atlantische braziliaanse aziatische japanse koreaanse indiase pakistaanse roemeense bulgaarse hongaarse spaanse portugese italiaanse griekse
   onmiddelijk mischien verassing eigelijk interesant telefonies gewoonweg belastingpapieren
+  syrier syriers eritreeer oekrainer oekrainers afghaan afghanen iranier irakees somalier bulgaar roemeen marokkaan pieterpad verzoek
   surinaamse marokkaanse turkse syrische eritrese oekraiense poolse afghaanse somalische iraanse irakese chinese antilliaanse`);
 
 /** In the dictionary for another reason, but at a desk they are a person. */

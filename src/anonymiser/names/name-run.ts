@@ -90,6 +90,7 @@ function continuesName(note: Note, word: Word, before = ''): boolean {
   const { lists } = note;
   if (word.capital && /-(?:van|de|der|den|el|ter|ten|von|te)$/.test(before)) return true;
   if (isOther(note, word) || titles.has(word.low)) return false;
+  if (!word.capital && lists.is('family', word.low) && !/[a-z]/.test(note.text.replace(/\[[^\]]*\]/g, ''))) return true;
   if (!word.capital)
     return (
       (lists.isName(word.low) && !lists.isWord(word.low)) || (!lists.isWord(word.low) && !lists.isNearly(word.low))

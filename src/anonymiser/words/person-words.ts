@@ -15,7 +15,7 @@ export const named = set(
   `heet heette heten genaamd naam namen achternaam voornaam naam: tnv t.n.v namens alias ondertekend roepnaam meisjesnaam getrouwd gehuwd groet groeten groetjes geadresseerd verwijzing aanvrager afzender geadresseerde ontvanger`,
 );
 export const particles = set(
-  `van von vd v.d v.d. vander vanden der den de des ten ter te 't het op aan in la le du di da dos das del della el al bin ben ibn abu ould ait bint s' d' o' e/v ev mc mac san st sint y ul ur zu`,
+  `t v d van von vd v.d v.d. vander vanden der den de des ten ter te 't het op aan in la le du di da dos das del della el al bin ben ibn abu ould ait bint s' d' o' e/v ev mc mac san st sint y ul ur zu`,
 );
 
 /** After "meneer" or "haar zoon" these go on with the sentence. */

@@ -6,9 +6,9 @@ const config: KnipConfig = {
     'src/hub/{main,openapi,demo/demo,verify/verify}.ts!',
     'test/**/*.{test,spec}.{ts,tsx}',
     'test/run/*.{ts,mjs}',
-    'test/fuzz/fuzz.ts',
     'test/bench/{bench,save-page,note-page}.ts',
     'test/simulation/{simulate.ts,worker.mjs}',
+    'test/mutation/{mutate.ts,stryker.config.mjs}',
     'test/**/*.config.ts',
   ],
   project: ['src/**/*.{ts,tsx,css}!', 'test/**/*.{ts,tsx,mjs}', '*.{ts,cjs}'],
@@ -18,8 +18,8 @@ const config: KnipConfig = {
   },
   // LibreOffice, where it is installed: a test says so by name where it is not.
   ignoreBinaries: ['soffice'],
-  // Started as a program, by the test that lets it check the description.
-  ignoreDependencies: ['@stoplight/spectral-cli'],
+  // Started as a program, by the test that lets it check the description; and loaded by Stryker, by its name.
+  ignoreDependencies: ['@stoplight/spectral-cli', '@stryker-mutator/vitest-runner'],
   // A schema's type is inferred on the line below it, and may be needed there only.
   ignoreExportsUsedInFile: { type: true, interface: true },
 };

@@ -23,8 +23,8 @@ export function Page({ skip, name, of, menu, aside, children }: Props) {
           <b>{name}</b>
           {of && <span className="bb-paper__of">{of}</span>}
         </p>
-        {menu}
         {aside && <div className="bb-paper__aside">{aside}</div>}
+        {menu && <div className="bb-paper__menu">{menu}</div>}
       </header>
       <main id="inhoud" tabIndex={-1} className="bb-paper__main">
         {children}

@@ -1,6 +1,7 @@
 /** The report as a council reads it: on A4, in black on white, with its tables and their meaning, and what is missing. */
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Day } from '#domain/calendar.ts';
+import type { ExportTable } from '#exports/export-table.ts';
 import { periodName } from '#exports/period.ts';
 import { type PeriodInput, periodTables } from '#exports/period-tables.ts';
 import { useAskedPeriod } from '#office/month/asked-period.tsx';
@@ -17,6 +18,14 @@ import { NavLink } from '#ui/nav-link.tsx';
 import { PaperCharts } from './paper-charts.tsx';
 import { PaperTable } from './paper-table.tsx';
 import './paper.css';
+
+/** A paper is read from the first page to the last: what runs on for pages stays in the files. */
+const inFilesOnly: ReadonlySet<ExportTable['id']> = new Set([
+  'visitsByDay',
+  'questionsByTopicAndOutcome',
+  'mentionsByTopicAndTargetGroup',
+  'questionsByGroupAndReferralTarget',
+]);
 
 type Props = { search: string; organisation: string; today: Day; navigate: (path: string) => void };
 
@@ -52,6 +61,7 @@ function Sheet({ input }: { input: PeriodInput }) {
   const { paper, rests } = texts.report;
   const [summary, , ...tables] = periodTables(input);
   const explanation = tables.at(-1);
+  const read = tables.slice(0, -1).filter(({ id }) => !inFilesOnly.has(id));
   return (
     <>
       <p className="bb-sheet__of">{paper.of(input.infoPoints.join(', '))}</p>
@@ -71,7 +81,7 @@ function Sheet({ input }: { input: PeriodInput }) {
       {input.totals.visits > 0 && <PaperCharts input={input} />}
       <section>
         <Heading level={2}>{paper.tables}</Heading>
-        {tables.slice(0, -1).map((table) => (
+        {read.map((table) => (
           <PaperTable key={table.id} table={table} language={input.language} isNamed />
         ))}
       </section>

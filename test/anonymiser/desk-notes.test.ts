@@ -19,3 +19,12 @@ test('A note without a person stays as it is, but for two in a hundred', () => {
 test('What stands around a person stays: at most three words in two hundred are lost', () => {
   expect(score.lost / score.words).toBeLessThanOrEqual(0.015);
 });
+
+test('of notes by another hand, hard on purpose, at least 95 in 100 is gone, and of those without a person 95 in 100 stay', () => {
+  const other = scoreOf(deskNotes('other-hand'), (text) => anonymise(text, lists).text);
+
+  expect(other.spans).toBeGreaterThan(130);
+  expect(other.read.length / other.spans, other.read.join('\n')).toBeLessThanOrEqual(0.05);
+  expect(other.changed.length / other.clean, other.changed.join('\n')).toBeLessThanOrEqual(0.05);
+  expect(other.lost / other.words).toBeLessThanOrEqual(0.03);
+});

@@ -2,14 +2,14 @@
 import { isFree, type Kind, type Note, take } from '#anonymiser/note.ts';
 
 const secret =
-  '(?:wachtwoord(?:en)?|wachtwrd|wachtwoort|wachwoord|wachtw|paswoord|password|passwoord|passwd|pass|pwd|pw|ww|wachtzin|wifi-?sleutel|sleutel|key|pincode|pin|pinkode|puk(?:code)?|cvc|cvv|cvc-code|tan(?:code)?)';
+  '(?:wachtwoord(?:en)?|wachtwrd|wachtwoort|wachwoord|wachtw|paswoord|password|passwoord|passwd|pass|pwd|pw|ww|wachtzin|wifi-?sleutel|sleutel|key|pincode|pin|pinkode|puk(?:code)?|cvc|cvv|cvc-code|tan(?:code)?|beveiligingsvraag|controlevraag|geheime vraag)';
 const code = '(?:\\p{L}*-?(?:code|kode|codes|token)|otp|wps)';
 const user =
   '(?:gebruikersnaam|gebruikersnm|gebr\\.?naam|gebruiker|inlognaam|accountnaam|username|user ?name|user-?id|user|loginnaam|login|inlog|inloggen met|account|accountje|skypenaam|skype|insta(?:gram)?|nickname|profielnaam|profiel|bijnaam|snapchat|tiktok|telegram|discord|handle)';
 const mark =
   '(?:\\p{L}*(?:kenmerk|nummer|nummers|nr|nrs|referentie|zaak|dossier|polis|klant|lidmaatschap|aanslag|factuur|ordernummer|beschikking)|ref|no|num|id|v-?nr|documentnr|paspoort|rijbewijs|identiteitskaart|id-?kaart|verblijfsdocument|pas|kaart|aanvraag|zaakid|kvk|bestelling|pakket|track ?(?:en|&|and) ?trace|barcode|meterstand|eindigt op|eindigend op|laatste (?:4|vier|3|drie|5|vijf) (?:cijfers|nummers)|iban|rekening|bsn|sofi|burgerservicenummer)';
 const fill =
-  '(?:[\\s.:=\\-,"\'(>]|is|was|nr|no|nummer|het|de|een|mijn|zijn|haar|van|op|papier|papiertje|met|als|voor|dit|deze|heet|luidt|zoals|namelijk|staat|the|briefje|en|digid|google|apple|facebook|wifi|mail|ziggo|kpn|app|sms|email|computer|laptop|bank|ing|rabo|uwv|telefoon|tablet|deur|kluis|fiets|slot|alarm|garage|kast|thuis)';
+  '(?:[\\s.:=\\-,"\'(>]|is|was|antwoord|nr|no|nummer|het|de|een|mijn|zijn|haar|van|op|papier|papiertje|met|als|voor|dit|deze|heet|luidt|zoals|namelijk|staat|the|briefje|en|digid|google|apple|facebook|wifi|mail|ziggo|kpn|app|sms|email|computer|laptop|bank|ing|rabo|uwv|telefoon|tablet|deur|kluis|fiets|slot|alarm|garage|kast|thuis)';
 const lead = (cue: string) =>
   new RegExp(
     `(?<![\\p{L}\\p{N}])(${cue})(?!\\p{L})((?:${fill}(?!-?[\\p{L}\\p{N}])|[\\s.:=\\-,"'(>])*)([^\\s"')>,;]+)`,
@@ -41,13 +41,17 @@ export function takeAfterCues(note: Note): void {
         bare &&
         (kind === 'nummer' || !value.endsWith(':')) &&
         isFree(note, start) &&
-        isValue(note, bare, between, kind)
+        (isSpelt(note, start, kind) || isValue(note, bare, between, kind))
       )
         takeValue(note, start, bare.length, kind);
     }
   }
   takeBefore(note);
 }
+
+/** A code that is said digit by digit: no digit of it tells by itself that it is one. */
+const isSpelt = (note: Note, start: number, kind: Kind) =>
+  kind === 'geheim' && /^\d(?:[ .-]\d){2,}(?![\p{L}\d])/u.test(note.text.slice(start));
 
 function isValue(note: Note, value: string, between: string, kind: Kind): boolean {
   if (kind === 'nummer')

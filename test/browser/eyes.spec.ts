@@ -62,7 +62,7 @@ const planted: { fault: string; body: string; look: (page: Page, screen: string)
   },
   {
     fault: 'a box that does not grow with the spacing',
-    body: '<p style="width:100px;height:20px;overflow:hidden;font-size:16px;line-height:1.1">Balie Oefenhof</p>',
+    body: '<p style="width:14.5ch;height:20px;overflow:hidden;font:16px/1.1 monospace">Balie Oefenhof</p>',
     look: expectRoomForEveryReader,
     says: /wide spacing/,
   },

@@ -55,10 +55,14 @@ export function insecureAddress(): void {
 
 /** The same worker under another address is a new version to the browser: it is installed, and waits. */
 export function newWorker(): void {
-  const { register } = ServiceWorkerContainer.prototype;
-  ServiceWorkerContainer.prototype.register = function (address, options) {
-    return register.call(this, `${String(address)}?${crypto.randomUUID()}`, options);
-  };
+  type Rules = { createScriptURL: (address: string) => string };
+  type Factory = { createPolicy: (name: string, rules: Rules) => unknown };
+  // Only the page's own policy may name a worker, so it is that which is bent.
+  const { trustedTypes } = window as unknown as { trustedTypes: Factory };
+  const create = trustedTypes.createPolicy.bind(trustedTypes);
+  const createPolicy = (name: string, rules: Rules) =>
+    create(name, { createScriptURL: (address) => `${rules.createScriptURL(address)}?${crypto.randomUUID()}` });
+  Object.defineProperty(trustedTypes, 'createPolicy', { value: createPolicy });
 }
 
 /** The hub's own way to say no: it knows the tablet, and not for this info point. */

@@ -25,9 +25,12 @@ export function Figure({ kicker, title, table, input: { language, period }, chil
   const { month: say, report } = useOfficeTexts();
   const id = useId();
   return (
-    <section className="bb-section" aria-labelledby={id}>
+    // Two charts may show the same; what they are about never is the same.
+    <section className="bb-section" aria-labelledby={`${id}-about ${id}`}>
       <div className="bb-heading">
-        <p className="bb-figure__kicker">{kicker}</p>
+        <p className="bb-figure__kicker" id={`${id}-about`}>
+          {kicker}
+        </p>
         <Heading level={2} id={id}>
           {title}
         </Heading>

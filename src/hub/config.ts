@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createSecureContext } from 'node:tls';
 import * as z from 'zod/mini';
+import { type ProviderSettings, readProviders } from '#hub/accounts/provider-settings.ts';
 import { startFault } from '#hub/start-fault.ts';
 
 export type Config = {
@@ -15,7 +16,15 @@ export type Config = {
   /** The name of a theme that comes along, or the path of a css file. */
   theme: string | undefined;
   logLevel: LogLevel;
+  /** Which roles have to sign in with a second factor or a passkey. */
+  secondFactor: SecondFactor;
+  /** How long it is kept who did what. */
+  auditDays: number;
+  providers: ProviderSettings[];
 };
+
+const secondFactors = ['gemeente', 'iedereen', 'niemand'] as const;
+export type SecondFactor = (typeof secondFactors)[number];
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -66,6 +75,22 @@ const environmentSchema = z.object({
         z.refine(noControlCharacter, says('THEME moet de naam van een thema of het pad van een css-bestand zijn.')),
       ),
   ),
+  SECOND_FACTOR: z._default(
+    z.enum(secondFactors, says(`SECOND_FACTOR moet een van deze zijn: ${secondFactors.join(', ')}.`)),
+    'gemeente',
+  ),
+  AUDIT_DAYS: z._default(
+    z.coerce
+      .number(says('AUDIT_DAYS moet een aantal dagen van 1 tot en met 3650 zijn.'))
+      .check(
+        z.refine(
+          (days) => Number.isInteger(days) && days >= 1 && days <= 3650,
+          says('AUDIT_DAYS moet een aantal dagen van 1 tot en met 3650 zijn.'),
+        ),
+      ),
+    365,
+  ),
+  OIDC_PROVIDERS: z.optional(z.string()),
   LOG_LEVEL: z._default(z.enum(logLevels, says(`LOG_LEVEL moet een van deze zijn: ${logLevels.join(', ')}.`)), 'warn'),
 });
 
@@ -77,6 +102,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) throw startFault(parsed.error.issues[0]?.message ?? 'De instellingen kloppen niet.');
   const { PORT, HOST, DATA_DIR, DATABASE_URL, TLS_CERT, TLS_KEY, PUBLIC_URL, THEME, LOG_LEVEL } = parsed.data;
+  const { SECOND_FACTOR, AUDIT_DAYS, OIDC_PROVIDERS } = parsed.data;
   return {
     port: PORT,
     host: HOST,
@@ -86,6 +112,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     publicUrl: PUBLIC_URL && new URL(PUBLIC_URL).origin,
     theme: THEME,
     logLevel: LOG_LEVEL,
+    secondFactor: SECOND_FACTOR,
+    auditDays: AUDIT_DAYS,
+    providers: OIDC_PROVIDERS ? readProviders(OIDC_PROVIDERS) : [],
   };
 }
 

@@ -3,11 +3,12 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { serve } from '@hono/node-server';
-import { type Accounts, openAccounts } from '#hub/accounts/open-accounts.ts';
+import { type Accounts, bringAccountsUpToDate, openAccounts } from '#hub/accounts/open-accounts.ts';
 import type { Config } from '#hub/config.ts';
 import { readAppFiles } from '#hub/http/app-files.ts';
 import { hubApp } from '#hub/hub-app.ts';
 import type { Log } from '#hub/log.ts';
+import { signingIn } from '#hub/signing-in.ts';
 import { startFault } from '#hub/start-fault.ts';
 import { startingLists } from '#hub/starting-lists.ts';
 import { openStore, type Store } from '#hub/store/open-store.ts';
@@ -49,7 +50,7 @@ export async function startHub(config: Config, given: Given): Promise<RunningHub
       signedIn: accounts.signedIn,
       roleOf: store.roleOf,
       tabletByToken: store.tabletByToken,
-      answerSignIn: accounts.answer,
+      ...signingIn(config, store, accounts),
       isStopping: () => isStopping,
       appFiles: readAppFiles(clientDir, theme),
       https,
@@ -74,10 +75,10 @@ export async function startHub(config: Config, given: Given): Promise<RunningHub
 
 async function openUpToDate(store: Store, secure: boolean, publicUrl: string | undefined) {
   await store.migrate(async () => {
-    const inTheMaking = openAccounts({ database: store.shared, secret: newToken(), secure, publicUrl });
-    await inTheMaking.bringUpToDate();
+    await bringAccountsUpToDate({ database: store.shared, secret: newToken(), secure, publicUrl });
   });
-  return openAccounts({ database: store.shared, secret: await store.accountSecret(), secure, publicUrl });
+  const surroundings = { database: store.shared, secret: await store.accountSecret(), secure, publicUrl };
+  return openAccounts(surroundings, store.spendCode);
 }
 
 /** Kept as its hash only, so a link that was not used is lost with the screen it was on; the next start makes another. */

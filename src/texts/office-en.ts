@@ -1,5 +1,6 @@
 /** Every word of the coordinator's and the municipality's pages, in English. */
 import { counted, formatClock, formatDay } from './format.ts';
+import { accessListEn, accountPageEn, recoveryEn, secondStepEn } from './office/account-en.ts';
 import { fleetEn } from './office/fleet-en.ts';
 import { listsEn } from './office/lists-en.ts';
 import { monthEn, quartersEn } from './office/month-en.ts';
@@ -17,6 +18,8 @@ export const officeEn: OfficeMessages = {
     tablets: 'Tablets',
     lists: 'Lists',
     access: 'Access',
+    account: 'My account',
+    townHall: 'Figures',
     desk: 'To the desk',
   },
   signOut: 'Sign out',
@@ -161,4 +164,8 @@ export const officeEn: OfficeMessages = {
   },
 
   quarters: quartersEn,
+  accountPage: accountPageEn,
+  accessList: accessListEn,
+  recovery: recoveryEn,
+  secondStep: secondStepEn,
 };

@@ -1,5 +1,6 @@
 /** Every word of the coordinator's and the municipality's pages, in Dutch (B1, "je" to staff). */
 import { counted, formatClock, formatDay } from './format.ts';
+import { accessListNl, accountPageNl, recoveryNl, secondStepNl } from './office/account-nl.ts';
 import { fleetNl } from './office/fleet-nl.ts';
 import { listsNl } from './office/lists-nl.ts';
 import { monthNl, quartersNl } from './office/month-nl.ts';
@@ -16,6 +17,8 @@ export const officeNl = {
     tablets: 'Tablets',
     lists: 'Lijsten',
     access: 'Toegang',
+    account: 'Mijn account',
+    townHall: 'Cijfers',
     desk: 'Naar de balie',
   },
   signOut: 'Uitloggen',
@@ -161,6 +164,10 @@ export const officeNl = {
   },
 
   quarters: quartersNl,
+  accountPage: accountPageNl,
+  accessList: accessListNl,
+  recovery: recoveryNl,
+  secondStep: secondStepNl,
 };
 
 export type OfficeMessages = typeof officeNl;

@@ -3,8 +3,9 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Office } from '#office/office.tsx';
-import { ownAccountPath, ownAccountSchema, signInPath, signOutPath } from '#wire/accounts.ts';
+import { ownAccountPath, ownAccountSchema } from '#wire/accounts.ts';
 import { enrolmentCodesPath } from '#wire/enrolment.ts';
+import { signInPath, signOutPath } from '#wire/sign-in.ts';
 import { aHub, aProblem, coordinatorAnswers, said } from './hub-answers.ts';
 
 afterEach(() => {

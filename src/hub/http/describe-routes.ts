@@ -32,6 +32,7 @@ const security: Record<Access, Record<string, string[]>[]> = {
   coordinator: [{ session: [] }],
   'municipal-officer': [{ session: [] }],
   'signed-in': [{ session: [] }],
+  'own-account': [{ session: [] }],
   'tablet-or-coordinator': [{ tablet: [] }, { session: [] }],
 };
 

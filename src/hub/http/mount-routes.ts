@@ -64,7 +64,7 @@ function closeOtherMethods(web: Web, path: string, methods: readonly string[]): 
   web.all(path, (c) => asProblem(c, wrongMethod(allowed), headers));
 }
 
-function addressOf(c: Context<Env>): string {
+export function addressOf(c: Context<Env>): string {
   return c.env?.incoming?.socket.remoteAddress ?? '127.0.0.1';
 }
 

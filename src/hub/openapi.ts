@@ -23,6 +23,7 @@ const web = hubApp({
   signedIn: unasked,
   roleOf: unasked,
   tabletByToken: unasked,
+  workFor: unasked,
   answerSignIn: unasked,
   https: true,
   publicUrl: undefined,

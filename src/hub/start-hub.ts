@@ -48,6 +48,7 @@ export async function startHub(config: Config, given: Given): Promise<RunningHub
       signedIn: accounts.signedIn,
       roleOf: store.roleOf,
       tabletByToken: store.tabletByToken,
+      workFor: store.workFor,
       answerSignIn: accounts.answer,
       appFiles: readAppFiles(clientDir, theme),
       https,
@@ -71,7 +72,7 @@ export async function startHub(config: Config, given: Given): Promise<RunningHub
 
 async function openUpToDate(store: Store, secure: boolean, publicUrl: string | undefined) {
   await store.migrate(async () => {
-    const inTheMaking = openAccounts({ database: store.shared, secret: newToken(), secure, publicUrl });
+    const inTheMaking = openAccounts({ database: store.owned, secret: newToken(), secure, publicUrl });
     await inTheMaking.bringUpToDate();
   });
   return openAccounts({ database: store.shared, secret: await store.accountSecret(), secure, publicUrl });

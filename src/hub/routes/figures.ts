@@ -14,6 +14,7 @@ import {
 } from '#wire/figures.ts';
 
 type Counts = { visits: number; questions: number };
+type MonthlyTotal = { organisation: string; month: Month } & Counts;
 type Sheet = Pick<MonthSheet, 'totals' | 'tables'>;
 
 export type FigureStore = {
@@ -24,7 +25,8 @@ export type FigureStore = {
     infoPoint?: string,
   ) => Promise<{ sheets: Sheet[]; tablets: number }>;
   monthsWithVisits: (organisation: string, infoPoint?: string) => Promise<Month[]>;
-  monthlyTotalsIn: (organisation: string, municipality: string) => Promise<({ month: Month } & Counts)[]>;
+  /** Of the municipality that asks, per organisation. */
+  monthlyTotals: () => Promise<MonthlyTotal[]>;
   municipalityNamed: (code: string) => { code: string; name: string } | undefined;
 };
 
@@ -32,7 +34,7 @@ export function monthFigures(store: FigureStore): Route {
   return route({
     method: 'GET',
     path: monthFiguresPath,
-    access: 'coordinator',
+    access: 'library',
     operation: 'leesMaandcijfers',
     summary: 'Een maand van de eigen organisatie lezen, precies',
     tag: 'cijfers',
@@ -54,16 +56,15 @@ export function municipalFigures(store: FigureStore): Route {
   return route({
     method: 'GET',
     path: quarterFiguresPath,
-    access: 'municipal-officer',
+    access: 'municipality',
     operation: 'leesKwartaalcijfers',
     summary: 'De kwartalen van de eigen gemeente lezen, in vijftallen',
     tag: 'cijfers',
     answer: municipalFiguresSchema,
     status: 200,
-    handle: async ({ caller: { organisation, municipality: code } }) => {
-      const months = await store.monthlyTotalsIn(organisation, code);
+    handle: async ({ caller: { municipality: code } }) => {
       const municipality = store.municipalityNamed(code) ?? { code, name: code };
-      return { value: { municipality, quarters: quartersOf(months) } };
+      return { value: { municipality, quarters: quartersOf(await store.monthlyTotals()) } };
     },
   });
 }

@@ -1,4 +1,5 @@
 /** Exact months as they were received, for whoever may read them exactly or will round them. */
+import { sql } from 'kysely';
 import type { Month } from '#domain/calendar.ts';
 import { type MonthSheet, tablesSchema, totalsSchema } from '#domain/month-sheet.ts';
 import type { Database } from './schema.ts';
@@ -8,6 +9,8 @@ export type DeliveredMonths = {
   /** How many tablets delivered something for this month. */
   tablets: number;
 };
+
+export type MonthlyTotal = { organisation: string; month: Month; visits: number; questions: number };
 
 export function figuresIn(database: Database) {
   const within = (organisation: string, infoPoint: string | undefined) => {
@@ -34,23 +37,9 @@ export function figuresIn(database: Database) {
       return (await rows.orderBy('month', 'desc').execute()).map(({ month }) => month);
     },
 
-    /** Exact totals per month of all info points of one organisation in one municipality together. */
-    async monthlyTotalsIn(organisation: string, municipality: string) {
-      return within(organisation, undefined)
-        .innerJoin('info_point', (join) =>
-          join
-            .onRef('info_point.organisation', '=', 'report_revision.organisation')
-            .onRef('info_point.info_point', '=', 'report_revision.info_point'),
-        )
-        .select(({ fn }) => [
-          'month',
-          fn.sum<number>('visits').as('visits'),
-          fn.sum<number>('questions').as('questions'),
-        ])
-        .where('municipality', '=', municipality)
-        .groupBy('month')
-        .orderBy('month')
-        .execute();
+    /** Exact totals per organisation and month in the municipality that asks: what its quarters are made of, and all it reaches. */
+    async monthlyTotals(): Promise<MonthlyTotal[]> {
+      return (await sql<MonthlyTotal>`select * from municipal_months()`.execute(database)).rows;
     },
   };
 }

@@ -2,9 +2,16 @@
 import { Migrator, sql } from 'kysely';
 import * as start from './migrations/0001-start.ts';
 import * as lives from './migrations/0002-lives.ts';
+import * as tenants from './migrations/0003-tenants.ts';
 import type { Database } from './schema.ts';
+import { type ApplicationRole, makeApplicationRole } from './tenants/application-role.ts';
+import { protectTables } from './tenants/protect-tables.ts';
 
-const migrations = { '0001-start': { up: start.up }, '0002-lives': { up: lives.up } };
+const migrations = {
+  '0001-start': { up: start.up },
+  '0002-lives': { up: lives.up },
+  '0003-tenants': { up: tenants.up },
+};
 
 /** Any number will do, as long as it stays the same. */
 const lockKey = 4_810_733_926;
@@ -15,20 +22,27 @@ export const migrationNames = Object.keys(migrations);
  * `alongside` runs under the same lock: the accounts bring their own tables up to date there.
  * `upTo`: the name of the last migration to go through; all of them when left out.
  */
-export async function migrate(database: Database, alongside: () => Promise<void>, upTo?: string): Promise<void> {
-  await database.connection().execute(async (held) => {
+export async function migrate(
+  owner: Database,
+  role: ApplicationRole,
+  alongside: () => Promise<void>,
+  upTo?: string,
+): Promise<void> {
+  await owner.connection().execute(async (held) => {
     await sql`select pg_advisory_lock(${lockKey})`.execute(held);
     try {
-      await migrateOwnTables(database, upTo);
+      await makeApplicationRole(owner, role);
+      await migrateOwnTables(owner, upTo);
       await alongside();
+      await protectTables(owner, role.name);
     } finally {
       await sql`select pg_advisory_unlock(${lockKey})`.execute(held);
     }
   });
 }
 
-async function migrateOwnTables(database: Database, upTo: string | undefined): Promise<void> {
-  const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
+async function migrateOwnTables(owner: Database, upTo: string | undefined): Promise<void> {
+  const migrator = new Migrator({ db: owner, provider: { getMigrations: async () => migrations } });
   const { error } = upTo === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo);
   if (error) throw error;
 }

@@ -11,8 +11,9 @@ import { figuresIn } from './figures.ts';
 import { keptIn } from './kept.ts';
 import { migrate, migrationsDone } from './migrate.ts';
 import { municipalityNamed } from './municipalities.ts';
-import { openPool } from './open-pool.ts';
+import { openAskedPool, openPool } from './open-pool.ts';
 import { organisationsIn } from './organisations.ts';
+import { proveReachable } from './prove-reachable.ts';
 import type { Database } from './schema.ts';
 import { setUpIn } from './set-up.ts';
 import { contactsIn } from './tablets/contacts.ts';
@@ -21,11 +22,16 @@ import { heldRevisionsIn } from './tablets/held-revisions.ts';
 import { livesIn } from './tablets/lives.ts';
 import { revisionsIn } from './tablets/revisions.ts';
 import { tabletsIn } from './tablets/tablets.ts';
+import { type ApplicationRole, roleBeside } from './tenants/application-role.ts';
+import { workFor } from './tenants/asker.ts';
 
 export type StoreKind = 'embedded-postgresql' | 'postgresql';
 type Place = { dataDir: string; databaseUrl: string | undefined };
 
 export type Store = ReturnType<typeof storeOn>;
+
+/** `owner` migrates, backs up and verifies; `asked` answers questions, under a role for which row-level security holds. */
+export type Connections = { owner: Database; asked: Database; role: ApplicationRole };
 
 /** `onGone` is called when the embedded database stops without having been asked to. */
 export async function openStore({ dataDir, databaseUrl }: Place, log: Log, onGone: () => void): Promise<Store> {
@@ -35,15 +41,25 @@ export async function openStore({ dataDir, databaseUrl }: Place, log: Log, onGon
     if (!isStopping) log.warn({ fault: fault.message }, 'a database connection was lost');
   };
   if (databaseUrl !== undefined) {
-    const database = openPool({ connectionString: databaseUrl }, noteLost);
-    await proveReachable(database);
-    return storeOn(database, 'postgresql', async () => {});
+    const owner = openPool({ connectionString: databaseUrl }, noteLost);
+    const name = roleBeside(await proveReachable(owner));
+    const asked = openAskedPool({ connectionString: databaseUrl }, name, noteLost);
+    return storeOn({ owner, asked, role: { name, logsIn: false } }, 'postgresql', async () => {});
   }
-  const { stop, ...connection } = await openEmbedded(dataDir, onGone);
-  return storeOn(openPool(connection, noteLost), 'embedded-postgresql', () => {
+  const { stop, ...server } = await openEmbedded(dataDir, onGone);
+  return storeOn(connectionsTo(server, noteLost), 'embedded-postgresql', () => {
     isStopping = true;
     return stop();
   });
+}
+
+type Server = { host: string; user: string; database: string };
+
+/** A server on a socket that lets every name in: the application role comes in under its own. */
+export function connectionsTo(server: Server, onLost: (fault: Error) => void): Connections {
+  const name = roleBeside(server.user);
+  const asked = openAskedPool({ ...server, user: name }, undefined, onLost);
+  return { owner: openPool(server, onLost), asked, role: { name, logsIn: true } };
 }
 
 /**
@@ -51,19 +67,20 @@ export async function openStore({ dataDir, databaseUrl }: Place, log: Log, onGon
  */
 export async function openKeptStore(place: Place, log: Log): Promise<Store> {
   const running = place.databaseUrl === undefined ? runningEmbedded(place.dataDir) : undefined;
-  if (running)
+  if (running) {
     return storeOn(
-      openPool(running, () => undefined),
+      connectionsTo(running, () => undefined),
       'embedded-postgresql',
       async () => {},
     );
+  }
   if (place.databaseUrl === undefined && !hasCluster(place.dataDir)) {
     throw startFault(`In ${place.dataDir} staan geen gegevens van een hub: kies met DATA_DIR de goede map.`);
   }
   return openStore(place, log, () => process.exit(1));
 }
 
-export function storeOn(database: Database, kind: StoreKind, stopServer: () => Promise<void>) {
+export function storeOn({ owner, asked: database, role }: Connections, kind: StoreKind, stopServer: () => Promise<void>) {
   return {
     kind,
     municipalityNamed,
@@ -76,17 +93,19 @@ export function storeOn(database: Database, kind: StoreKind, stopServer: () => P
     ...revisionsIn(database),
     ...heldRevisionsIn(database),
     ...figuresIn(database),
-    ...keptIn(database),
-    ...accountRolesIn(database),
-    /** For the accounts room, which keeps its own tables in the same database. */
+    ...keptIn(owner),
+    ...accountRolesIn(database, owner),
+    workFor,
+    /** For the accounts room, which keeps its own tables in the same database; `owned` to bring them up to date. */
     shared: { db: database, type: 'postgres' as const },
-    migrate: (alongside: () => Promise<void>, upTo?: string) => migrate(database, alongside, upTo),
-    migrationsDone: () => migrationsDone(database),
-    ...dumpsOf(database),
-    ...loadsInto(database),
+    owned: { db: owner, type: 'postgres' as const },
+    migrate: (alongside: () => Promise<void>, upTo?: string) => migrate(owner, role, alongside, upTo),
+    migrationsDone: () => migrationsDone(owner),
+    ...dumpsOf(owner),
+    ...loadsInto(owner),
 
     async accountSecret(): Promise<string> {
-      return (await database.selectFrom('store_epoch').select('secret').executeTakeFirstOrThrow()).secret;
+      return (await owner.selectFrom('store_epoch').select('secret').executeTakeFirstOrThrow()).secret;
     },
 
     async isReachable(): Promise<boolean> {
@@ -99,42 +118,8 @@ export function storeOn(database: Database, kind: StoreKind, stopServer: () => P
     },
 
     async close(): Promise<void> {
-      await database.destroy();
+      await Promise.all([database.destroy(), owner.destroy()]);
       await stopServer();
     },
   };
-}
-
-const oldestServer = 150_000;
-
-async function proveReachable(database: Database): Promise<void> {
-  try {
-    const { rows } = await sql<{
-      version: number;
-    }>`select current_setting('server_version_num')::int as version`.execute(database);
-    if ((rows[0]?.version ?? 0) >= oldestServer) return;
-  } catch (fault) {
-    await database.destroy();
-    throw startFault(`De database van DATABASE_URL is niet te openen: ${adviceFor(fault)}.`);
-  }
-  await database.destroy();
-  throw startFault('De server van DATABASE_URL is ouder dan PostgreSQL 15: gebruik versie 15 of nieuwer.');
-}
-
-const adviceByCode: Record<string, string> = {
-  ECONNREFUSED: 'op dat adres antwoordt geen PostgreSQL; controleer server en poort',
-  ENOTFOUND: 'die server is niet te vinden; controleer de naam',
-  EAI_AGAIN: 'die server is niet te vinden; controleer de naam en het netwerk',
-  ENOENT: 'die socket is er niet; controleer het pad',
-  ETIMEDOUT: 'de server antwoordt niet; controleer adres en firewall',
-  '28P01': 'gebruiker of wachtwoord klopt niet',
-  '28000': 'deze gebruiker mag er niet in; controleer gebruiker en rechten',
-  '3D000': 'die database bestaat niet; maak haar aan of controleer de naam',
-  '42501': 'deze gebruiker heeft te weinig rechten op de database',
-};
-
-function adviceFor(fault: unknown): string {
-  const { code, message, errors } = fault as { code?: string; message?: string; errors?: { code?: string }[] };
-  const known = adviceByCode[code ?? ''] ?? adviceByCode[errors?.[0]?.code ?? ''];
-  return known ?? `controleer adres, gebruiker en wachtwoord (${message || code || 'geen uitleg'})`;
 }

@@ -1,4 +1,4 @@
-/** The tables as TypeScript sees them. Every primary key begins with the organisation, so rows of two tenants never share one. */
+/** The tables as TypeScript sees them. Every primary key begins with the organisation, so rows of two tenants never share one: tenants/README.md. */
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
 import type { PublicKey } from '#wire/enrolment.ts';
 
@@ -11,6 +11,8 @@ export type Schema = {
   /** One row: this store since it was made. */
   store_epoch: { only_row: Generated<boolean>; epoch: string; secret: string };
   first_link: { sha256: string };
+  operator_account: { user_id: string };
+  operator_link: { sha256: string; expires_at: Date };
   organisation: { organisation: string; name: string };
   catalogue: { organisation: string; version: number; body: Json<unknown> };
   info_point: { organisation: string; info_point: string; name: string; place: string; municipality: string };

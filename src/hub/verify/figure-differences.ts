@@ -3,7 +3,7 @@ import { addUp } from '#domain/month-sheet.ts';
 import type { KeptRow } from '#hub/store/kept.ts';
 import type { Store } from '#hub/store/open-store.ts';
 
-export type FigureStore = Pick<Store, 'deliveredMonth' | 'monthlyTotalsIn' | 'monthsWithVisits'>;
+export type FigureStore = Pick<Store, 'deliveredMonth' | 'monthlyTotals' | 'monthsWithVisits' | 'workFor'>;
 export type Compared = { figures: number; differences: { where: string; what: string }[] };
 
 type Sum = Map<string, number>;
@@ -11,33 +11,45 @@ type Sum = Map<string, number>;
 export async function figureDifferences(store: FigureStore, rows: readonly KeptRow[]): Promise<Compared> {
   const compared: Compared = { figures: 0, differences: [] };
   for (const [organisation, own] of by(rows, (row) => row.organisation)) {
+    await store.workFor({ organisation }, () => compareOrganisation(store, compared, organisation, own));
+  }
+  for (const [municipality, here] of by(rows, (row) => row.municipality)) {
+    await store.workFor({ municipality }, () => compareMunicipality(store, compared, municipality, here));
+  }
+  return compared;
+}
+
+async function compareOrganisation(store: FigureStore, compared: Compared, organisation: string, own: KeptRow[]) {
     for (const [month, inMonth] of by(own, (row) => row.month)) {
       await compareMonth(store, compared, { organisation, month }, inMonth);
       for (const [infoPoint, here] of by(inMonth, (row) => row.info_point)) {
         await compareMonth(store, compared, { organisation, month, infoPoint }, here);
       }
     }
-    for (const [municipality, here] of by(own, (row) => row.municipality)) {
-      const read: Sum = new Map();
-      for (const { month, visits, questions } of await store.monthlyTotalsIn(organisation, municipality)) {
-        read.set(`${month} visits`, Number(visits));
-        read.set(`${month} questions`, Number(questions));
-      }
-      const sum: Sum = new Map();
-      for (const { month, body } of here) {
-        const { visits = 0, questions = 0 } = totalsOf(body);
-        add(sum, `${month} visits`, visits);
-        add(sum, `${month} questions`, questions);
-      }
-      compare(compared, `${organisation}, municipality ${municipality}`, sum, read);
-    }
     const filled = [...by(own, (row) => row.month)].filter(([, here]) =>
       here.some(({ body }) => (totalsOf(body)['visits'] ?? 0) > 0),
     );
     const shown = new Map((await store.monthsWithVisits(organisation)).map((month) => [`${month} is shown`, 1]));
     compare(compared, organisation, new Map(filled.map(([month]) => [`${month} is shown`, 1])), shown);
+}
+
+async function compareMunicipality(store: FigureStore, compared: Compared, municipality: string, rows: KeptRow[]) {
+  const totals = await store.monthlyTotals();
+  const organisations = [...rows, ...totals].map(({ organisation }) => organisation);
+  for (const organisation of new Set(organisations)) {
+    const read: Sum = new Map();
+    for (const { month, visits, questions } of totals.filter((total) => total.organisation === organisation)) {
+      read.set(`${month} visits`, visits);
+      read.set(`${month} questions`, questions);
+    }
+    const sum: Sum = new Map();
+    for (const { month, body } of rows.filter((row) => row.organisation === organisation)) {
+      const { visits = 0, questions = 0 } = totalsOf(body);
+      add(sum, `${month} visits`, visits);
+      add(sum, `${month} questions`, questions);
+    }
+    compare(compared, `${organisation}, municipality ${municipality}`, sum, read);
   }
-  return compared;
 }
 
 type Place = { organisation: string; month: string; infoPoint?: string };

@@ -1,9 +1,7 @@
 /** One way to make any kind of file, in the browser and at the hub. Each writer is loaded when its kind is asked for. */
+import type { FileKind } from '#domain/reading/file-kind.ts';
 import type { Bytes } from './files/zip.ts';
 import { exportMessages, type PeriodInput } from './period-tables.ts';
-
-export const fileKinds = ['xlsx', 'ods', 'csv', 'csvw', 'json'] as const;
-export type FileKind = (typeof fileKinds)[number];
 
 export const mediaTypes: Record<FileKind, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -2,6 +2,7 @@
 import { type Day, monthOf } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { isYear } from '#domain/reading/period.ts';
+import { inputOf, isRunning } from '#exports/figures-input.ts';
 import { useLanguage } from '#texts/language.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { NavLink } from '#ui/nav-link.tsx';
@@ -10,14 +11,15 @@ import type { Figures } from '#wire/reading/figures.ts';
 import { useAskedPeriod } from './month/asked-period.tsx';
 import { Chooser } from './month/chooser.tsx';
 import { Downloads } from './month/downloads.tsx';
+import { filesOf, filesOfClosing } from './month/files.ts';
 import { Headline } from './month/headline.tsx';
-import { inputOf, isRunning } from './month/input-of.ts';
 import { addressOf, type Chosen } from './month/period-address.ts';
 import { Rests } from './month/rests.tsx';
 import { Report } from './month/sections/report.tsx';
+import { isAllClosed, Standing } from './month/standing.tsx';
 import { Answered } from './parts/answered.tsx';
 import { PageHeading } from './parts/heading.tsx';
-import { useHubAnswer } from './session.ts';
+import { useHub, useHubAnswer } from './session.ts';
 
 type Props = { search: string; organisation: string; today: Day; navigate: (path: string) => void };
 
@@ -60,8 +62,11 @@ function PeriodReport({ figures, catalogue, chosen, organisation, today, navigat
   const language = useLanguage();
   const { month: say, report } = useOfficeTexts();
   const input = inputOf(figures, { catalogue, organisation, language, today });
+  const ask = useHub();
   const { period, totals, scope } = figures;
   const whose = { ...chosen, period };
+  const isKept = !isYear(period) && isAllClosed(figures);
+  const files = isKept ? filesOfClosing(ask, { ...chosen, month: period, language }) : filesOf(input, scope.name);
 
   if (totals.visits === 0) {
     const latest = figures.months[0];
@@ -72,6 +77,7 @@ function PeriodReport({ figures, catalogue, chosen, organisation, today, navigat
           {isYear(period) ? report.emptyYear(period) : say.empty(period)} {say.emptyWhy}
         </p>
         <Rests input={input} />
+        <Standing figures={figures} chosen={whose} navigate={navigate} />
         {wish && wish.period !== period && (
           <NavLink href={addressOf(wish)} className="bb-go" onFollow={navigate}>
             {isYear(period) ? say.previous(wish.period) : say.emptyNewest(wish.period)}
@@ -85,7 +91,8 @@ function PeriodReport({ figures, catalogue, chosen, organisation, today, navigat
       <div className="bb-section">
         <Headline figures={figures} isRunning={isRunning(figures, today)} catalogue={catalogue} />
         <Rests input={input} />
-        <Downloads input={input} whose={scope.name} />
+        <Standing figures={figures} chosen={whose} navigate={navigate} />
+        <Downloads make={files} />
         <NavLink href={addressOf(whose, '/kantoor/papier')} className="bb-go" onFollow={navigate}>
           {report.paper.open}
         </NavLink>

@@ -4,8 +4,10 @@ import userEvent from '@testing-library/user-event';
 import Papa from 'papaparse';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Office } from '#office/office.tsx';
+import { closedFileSchema, closedFilesPath } from '#wire/reading/closed-files.ts';
+import { figuresPath } from '#wire/reading/figures.ts';
 import { aSheet } from '../exports/a-month.ts';
-import { aHub, coordinatorAnswers } from './hub-answers.ts';
+import { aHub, coordinatorAnswers, said } from './hub-answers.ts';
 
 afterEach(() => {
   cleanup();
@@ -113,4 +115,40 @@ test('without an answer the page says what to do, and asks again when told to', 
   await userEvent.click(screen.getByRole('button', { name: 'Opnieuw proberen' }));
 
   expect(await screen.findByRole('heading', { name: 'Hoe was maart?' })).toBeTruthy();
+});
+
+test('a month as it was closed is read as such, says so, and gives the files that were kept', async () => {
+  const answers = coordinatorAnswers({ '2026-03': 60 });
+  const closed = { number: 1, closedOn: '2026-04-01', visits: 60, addendum: { visits: 4, changed: 2 } };
+  const asked = aHub({
+    ...answers,
+    [`GET ${figuresPath}`]: async (question) => {
+      const figures = await (await answers[`GET ${figuresPath}`]?.(question))?.json();
+      const stand = question.query.get('stand') ?? 'nu';
+      return said({ ...figures, stand, closed: [{ infoPoint: 'lindehof', month: '2026-03', ...closed }] });
+    },
+    [`GET ${closedFilesPath}`]: () =>
+      said(
+        closedFileSchema.parse({
+          ...{ fileName: 'maart.csv', mediaType: 'text/csv', madeOn: '2026-04-01', sha256: 'ab' },
+          content: btoa('kept as it was'),
+        }),
+      ),
+  });
+  const made: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    made.push(file as Blob);
+    return 'blob:';
+  });
+  const went = openOffice('?maand=2026-03&stand=afgesloten');
+
+  expect(await screen.findByText(/Wat later kwam, telt hier niet mee/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: 'Download als CSV' }));
+  await vi.waitFor(() => expect(made).toHaveLength(1));
+  await userEvent.click(screen.getByRole('link', { name: 'Naar de cijfers van nu' }));
+
+  expect(await made[0]?.text()).toBe('kept as it was');
+  const [wish] = asked.filter(({ path }) => path === closedFilesPath);
+  expect(Object.fromEntries(wish?.query ?? [])).toEqual({ maand: '2026-03', soort: 'csv', taal: 'nl' });
+  expect(went).toEqual(['/kantoor?maand=2026-03']);
 });

@@ -1,7 +1,7 @@
-/** Months beside what was closed of them: whether anything came later, and the counts of then. */
+/** Months beside what was closed of them: whether anything came later, and the months as they stood then. */
 import { addendumOf, type Snapshot } from '#domain/reading/closed-month.ts';
+import { minus, sumOfCounts } from '#domain/reading/difference.ts';
 import type { Closed } from '#wire/reading/figures.ts';
-import type { ShownMonth } from './figures-of.ts';
 import { countsNow, type MonthRead } from './month-read.ts';
 
 export type ClosedRow = Omit<Closed, 'addendum'> & { revisions: number; number_sum: number; corrections: number };
@@ -32,12 +32,18 @@ export function closedInShort(closed: ClosedRow, snapshot: Snapshot | undefined,
   return { infoPoint, month, number, closedOn, visits, addendum: short ?? null };
 }
 
-/** Closed months with the counts of their snapshots, the others as they are now. */
-export function asClosed(shown: readonly ShownMonth[], snapshots: readonly Snapshot[]): ShownMonth[] {
-  return shown.map((one) => {
-    const snapshot = snapshots.find(
-      ({ infoPoint, month }) => infoPoint === one.read.infoPoint && month === one.read.month,
-    );
-    return snapshot ? { ...one, counts: snapshot } : one;
+/** Closed months as their snapshots have them, down to which tablets and corrections were in them; the others as they are now. */
+export function asClosed(read: readonly MonthRead[], snapshots: readonly Snapshot[]): MonthRead[] {
+  return read.map((now) => {
+    const snapshot = snapshots.find(({ infoPoint, month }) => infoPoint === now.infoPoint && month === now.month);
+    return snapshot ? asOf(snapshot, now) : now;
   });
+}
+
+function asOf(snapshot: Snapshot, now: MonthRead): MonthRead {
+  const corrections = now.corrections.filter(({ number }) => number <= snapshot.corrections);
+  const corrected = sumOfCounts(corrections.map(({ difference }) => difference));
+  const { infoPoint, month, quietSlots, revisions } = snapshot;
+  const delivered = { ...minus(snapshot, corrected), quietSlots };
+  return { infoPoint, month, revisions, corrections, delivered: revisions.length > 0 ? delivered : undefined };
 }

@@ -2,38 +2,35 @@
 import type { Day, Month } from '#domain/calendar.ts';
 import { crossedTables, fewestVisitsToCross, type Totals, totalNames } from '#domain/month-sheet.ts';
 import { addCoverage, type Coverage, coverageOf } from '#domain/reading/coverage.ts';
-import { type Counts, sumOfCounts } from '#domain/reading/difference.ts';
+import { sumOfCounts } from '#domain/reading/difference.ts';
 import { noOpeningHours, type OpeningHours } from '#domain/reading/opening-hours.ts';
 import { isYear, monthsOf, type Period } from '#domain/reading/period.ts';
 import type { Figures, PeriodCounts } from '#wire/reading/figures.ts';
-import type { MonthRead } from './month-read.ts';
+import { countsNow, type MonthRead } from './month-read.ts';
 
-/** A month with its counts as they are to be shown: as of now, or as it was closed. */
-export type ShownMonth = { read: MonthRead; counts: Counts };
-
-export function periodCounts(period: Period, shown: readonly ShownMonth[]): PeriodCounts {
-  const { totals, tables } = sumOfCounts(shown.map(({ counts }) => counts));
+export function periodCounts(period: Period, read: readonly MonthRead[]): PeriodCounts {
+  const { totals, tables } = sumOfCounts(read.map(countsNow));
   const isCrossed = totals.visits >= fewestVisitsToCross;
   if (!isCrossed) for (const name of crossedTables) tables[name] = {};
   return { period, totals, tables, isCrossed };
 }
 
-export function byMonth(period: Period, shown: readonly ShownMonth[]): Figures['byMonth'] {
+export function byMonth(period: Period, read: readonly MonthRead[]): Figures['byMonth'] {
   if (!isYear(period)) return [];
   return monthsOf(period).map((month) => ({
     month,
-    totals: totalsOf(shown.filter(({ read }) => read.month === month)),
+    totals: totalsOf(read.filter((one) => one.month === month)),
   }));
 }
 
 export function byInfoPoint(
   infoPoints: readonly { id: string }[],
-  shown: readonly ShownMonth[],
+  read: readonly MonthRead[],
   coverage: (infoPoint: string) => Coverage,
 ): Figures['byInfoPoint'] {
   return infoPoints.map(({ id }) => ({
     infoPoint: id,
-    totals: totalsOf(shown.filter(({ read }) => read.infoPoint === id)),
+    totals: totalsOf(read.filter(({ infoPoint }) => infoPoint === id)),
     coverage: coverage(id),
   }));
 }
@@ -59,7 +56,8 @@ export function coverageOfMonths(
   );
 }
 
-function totalsOf(shown: readonly ShownMonth[]): Totals {
-  const sum = (name: keyof Totals) => shown.reduce((total, { counts }) => total + counts.totals[name], 0);
+function totalsOf(read: readonly MonthRead[]): Totals {
+  const all = read.map(countsNow);
+  const sum = (name: keyof Totals) => all.reduce((total, { totals }) => total + totals[name], 0);
   return Object.fromEntries(totalNames.map((name) => [name, sum(name)])) as Totals;
 }

@@ -2,15 +2,17 @@
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { SignUps } from '#hub/accounts/add-person.ts';
 import type { Route } from '#hub/http/route.ts';
+import type { PeriodStore } from '#hub/reading/read-period.ts';
 import { type FigureStore, monthFigures, municipalFigures } from './figures.ts';
 import { health, type ReadyStore, ready } from './health.ts';
 import { acceptances, type InvitationStore, invitations } from './invitations.ts';
 import { type ListStore, listRoutes } from './lists/choice-lists.ts';
 import { type OrganisationStore, organisationRoutes } from './organisation.ts';
 import { ownAccount } from './own-account.ts';
+import { closedFiles } from './reading/closed-files.ts';
 import { type ClosingStore, closingRoutes } from './reading/closing.ts';
 import { type CorrectionStore, corrections } from './reading/corrections.ts';
-import { type PeriodStore, periodFigures } from './reading/figures.ts';
+import { periodFigures } from './reading/figures.ts';
 import { type HoursStore, openingHoursRoutes } from './reading/opening-hours.ts';
 import { type SetUpStore, type SignIn, setUp } from './set-up.ts';
 import { type AnswerSignIn, signInRoutes } from './sign-in.ts';
@@ -69,6 +71,7 @@ export function allRoutes({ store, accounts, startingLists, version, answerSignI
     monthFigures(store),
     periodFigures(store),
     ...closingRoutes(store),
+    closedFiles(store),
     corrections(store),
     ...openingHoursRoutes(store),
     municipalFigures(store),

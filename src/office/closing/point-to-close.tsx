@@ -3,8 +3,11 @@ import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useId, useState } from 'react';
 import type { Month } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
+import { Downloads } from '#office/month/downloads.tsx';
+import { filesOfClosing } from '#office/month/files.ts';
 import { useFaultWords } from '#office/parts/answered.tsx';
 import { useHub } from '#office/session.ts';
+import { useLanguage } from '#texts/language.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -27,6 +30,7 @@ type Props = {
 export function PointToClose({ check, month, canClose, closed, catalogue, onClosed }: Props) {
   const say = useOfficeTexts().closing;
   const ask = useHub();
+  const language = useLanguage();
   const id = useId();
   const [isAsked, setAsked] = useState(false);
   const [answer, setAnswer] = useState<HubAnswer<unknown>>();
@@ -56,6 +60,11 @@ export function PointToClose({ check, month, canClose, closed, catalogue, onClos
             {closed.addendum ? say.addendum(closed.addendum.visits, closed.addendum.changed) : say.noAddendum}
           </p>
           {closed.addendum && <AddendumTable closed={closed} name={check.name} catalogue={catalogue} />}
+          <details className="bb-days">
+            <summary>{say.files}</summary>
+            <p className="nl-paragraph">{say.filesAbout}</p>
+            <Downloads make={filesOfClosing(ask, { month, infoPoint: check.infoPoint, language })} of={check.name} />
+          </details>
         </div>
       ) : (
         <ul className="bb-checks">

@@ -68,7 +68,11 @@ export function Chooser({ chosen, months, newest, infoPoints, onChoose }: Props)
           value={chosen.infoPoint ?? chosen.municipality ?? ''}
           onChange={({ target: { value } }) => {
             const isPlace = municipalities.has(value);
-            onChoose({ period, ...(value !== '' && { [isPlace ? 'municipality' : 'infoPoint']: value }) });
+            onChoose({
+              period,
+              stand: chosen.stand,
+              ...(value !== '' && { [isPlace ? 'municipality' : 'infoPoint']: value }),
+            });
           }}
         >
           <option value="">{say.all}</option>

@@ -1,16 +1,20 @@
-/** The figures as a file. The writers are loaded when somebody asks for one. */
+/** The figures as a file, in whatever kind somebody asks for. */
 import { useRef, useState } from 'react';
-import type { FileKind } from '#exports/make-file.ts';
-import type { PeriodInput } from '#exports/period-tables.ts';
+import type { FileKind } from '#domain/reading/file-kind.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { handOver } from '#ui/hand-over.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Patience } from '#ui/patience.tsx';
+import type { MakeFile } from './files.ts';
 
-type Props = { input: PeriodInput; whose: string };
+type Props = {
+  make: MakeFile;
+  /** Heard behind the name of each file, where a page has the files of several. */
+  of?: string;
+};
 
-export function Downloads({ input, whose }: Props) {
+export function Downloads({ make, of }: Props) {
   const say = useOfficeTexts().month;
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
   const wish = useRef(0);
@@ -20,11 +24,10 @@ export function Downloads({ input, whose }: Props) {
     const own = wish.current;
     setState('busy');
     try {
-      const { fileNameOf, makeFile, mediaTypes } = await import('#exports/make-file.ts');
-      const file = await makeFile(kind, input);
+      const file = await make(kind);
       if (own !== wish.current) return;
-      handOver(new Blob([file], { type: mediaTypes[kind] }), fileNameOf(kind, whose, input));
-      setState('idle');
+      if (file) handOver(file.content, file.name);
+      setState(file ? 'idle' : 'failed');
     } catch {
       if (own === wish.current) setState('failed'); // the figures on the screen are untouched; the words say to try again
     }
@@ -34,7 +37,12 @@ export function Downloads({ input, whose }: Props) {
     setState('idle');
   };
   const action = (kind: FileKind, purpose?: 'primary') => (
-    <Action key={kind} {...(purpose && { purpose })} onAct={() => download(kind)}>
+    <Action
+      key={kind}
+      {...(purpose && { purpose })}
+      {...(of && { spoken: `${say.files[kind]}: ${of}` })}
+      onAct={() => download(kind)}
+    >
       {say.files[kind]}
     </Action>
   );
@@ -42,7 +50,7 @@ export function Downloads({ input, whose }: Props) {
   return (
     <div className="bb-section bb-downloads">
       <div className="bb-actions">
-        {action('xlsx', 'primary')}
+        {action('xlsx', of ? undefined : 'primary')}
         {action('ods')}
         {action('csv')}
       </div>

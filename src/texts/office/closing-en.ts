@@ -36,6 +36,8 @@ export const closingEn: ClosingMessages = {
   addendum: (more, changed) =>
     `Since closing: ${formatDifference(more, 'en')}${changed > 0 ? `, ${number(changed)} changed` : ''}.`,
   noAddendum: 'Nothing came after it.',
+  files: 'Files of this closed month',
+  filesAbout: 'These files were made when the month was closed. They always stay the same.',
   differences: 'What is different?',
   differencesOf: (point) => `What is different at ${point}?`,
   differencesCaption: 'Difference from the closed month',

@@ -40,6 +40,8 @@ export const closingNl = {
   addendum: (more: number, changed: number) =>
     `Na afsluiting: ${formatDifference(more, 'nl')}${changed > 0 ? `, ${number(changed)} gewijzigd` : ''}.`,
   noAddendum: 'Daarna kwam er niets meer bij.',
+  files: 'Bestanden van deze afgesloten maand',
+  filesAbout: 'Deze bestanden zijn bij het afsluiten gemaakt en blijven altijd gelijk.',
   differences: 'Wat is er anders?',
   differencesOf: (point: string) => `Wat is er anders bij ${point}?`,
   differencesCaption: 'Verschil met de afgesloten maand',

@@ -79,6 +79,12 @@ export const reportEn: typeof reportNl = {
     addendum: (point: string, month: string, visits: number, changed: number) =>
       `After closing ${formatMonth(month, 'en')} at ${point}: ${visits < 0 ? '' : '+'}${number(visits)}, ${number(changed)} changed.`,
   },
+  standing: {
+    toClosed: 'See the figures as they were closed',
+    toNow: 'To the figures of now',
+    closed: 'These are the figures as they were closed.',
+    closedAndMore: 'These are the figures as they were closed. What came later is not in them.',
+  },
   downloadTable: 'Save as a file',
   paper: {
     open: 'See it on paper',

@@ -78,6 +78,12 @@ export const reportNl = {
     addendum: (point: string, month: string, visits: number, changed: number) =>
       `Na afsluiting van ${formatMonth(month, 'nl')} bij ${point}: ${visits < 0 ? '' : '+'}${number(visits)}, ${number(changed)} gewijzigd.`,
   },
+  standing: {
+    toClosed: 'Bekijk de cijfers zoals ze zijn afgesloten',
+    toNow: 'Naar de cijfers van nu',
+    closed: 'Dit zijn de cijfers zoals ze zijn afgesloten.',
+    closedAndMore: 'Dit zijn de cijfers zoals ze zijn afgesloten. Wat later kwam, telt hier niet mee.',
+  },
   downloadTable: 'Download',
   paper: {
     open: 'Bekijk op papier',

@@ -14,45 +14,6 @@ async function checkList({ get }: Library, month = '2026-03'): Promise<CheckList
   return checkListSchema.parse(await (await get(`${checkListPath}?maand=${month}`)).json());
 }
 
-test('a closed month and its file stay to the byte what they were, a year and fifty late revisions later', async () => {
-  const { hub, library, one } = await aMonthOfTwoTablets();
-  expect((await close(library)).status).toBe(201);
-  const { organisation, infoPoint } = library;
-  const key = { scope: `informatiepunt/${infoPoint}`, month: '2026-03', kind: 'json-nl' };
-  const asClosed = async () => {
-    const { totals, tables } = await read(library, { stand: 'afgesloten', informatiepunt: infoPoint });
-    return new TextEncoder().encode(JSON.stringify({ totals, tables }));
-  };
-  const made = { fileName: 'maart.json', mediaType: 'application/json', bytes: await asClosed() };
-  const first = await hub.store.keepClosedExport(organisation, key, made, '2026-04-01');
-  const then = await closedMonth(library);
-
-  hub.at('2027-04-01T09:00:00Z');
-  const before = [(await one.seal({ visits: 12 })).digest];
-  for (let number = 2; number <= 51; number += 1) {
-    const late = Array.from({ length: number }, (_, at) =>
-      aVisit({ infoPoint, topics: [at % 2 ? 'huurtoeslag' : 'digid-app'], day: '2026-03-03' }),
-    );
-    const revision = await one.seal({
-      number,
-      sheet: aSheetOf(late, emptySheet(infoPoint, '2026-03')),
-      buildsOn: before,
-    });
-    expect((await one.deliver(revision)).status).toBe(200);
-    before.push(revision.digest);
-  }
-  await correct(library, visitsMore(2));
-
-  expect(await asClosed()).toEqual(made.bytes);
-  expect(await hub.store.closedExport(organisation, key)).toEqual(first);
-  const again = { ...made, bytes: new TextEncoder().encode('anders') };
-  expect(await hub.store.keepClosedExport(organisation, key, again, '2027-04-01')).toEqual(first);
-  const now = await closedMonth(library);
-  expect({ ...now, addendum: null }).toEqual(then);
-  expect((await read(library)).totals.visits).toBe(51 + 3 + 2);
-  expect((await verifyStore(hub.store)).differences).toEqual([]);
-}, 60_000);
-
 test('what comes after closing is an addendum that names every difference, tablet and correction', async () => {
   const { hub, library, one } = await aMonthOfTwoTablets();
   await close(library);

@@ -1,10 +1,11 @@
 /** Closing a month: what to look at first, the closing itself, and what was closed with what came after it. */
 import { dutchDayOf, lastDayOf, type Month } from '#domain/calendar.ts';
 import type { Snapshot } from '#domain/reading/closed-month.ts';
-import { noSuchScope, problem } from '#hub/http/problems.ts';
+import { problem } from '#hub/http/problems.ts';
 import { type Route, route } from '#hub/http/route.ts';
 import { addendumNow } from '#hub/reading/as-closed.ts';
 import { checkOf } from '#hub/reading/check-list.ts';
+import { type ClosedFileStore, keepFilesOfClosing } from '#hub/reading/closed-files.ts';
 import { tabletsIn } from '#hub/reading/tablets-in.ts';
 import {
   checkListPath,
@@ -16,9 +17,9 @@ import {
   closeMonthBodySchema,
 } from '#wire/reading/closing.ts';
 import type { HeldRevision, Tablet } from '#wire/tablets.ts';
-import type { PeriodStore } from './figures.ts';
+import { scopeAsked } from './scope-asked.ts';
 
-export type ClosingStore = PeriodStore & {
+export type ClosingStore = ClosedFileStore & {
   tabletsOf: (organisation: string) => Promise<Tablet[]>;
   heldRevisionsOf: (organisation: string) => Promise<HeldRevision[]>;
   closeMonth: (
@@ -71,14 +72,15 @@ export function closingRoutes(store: ClosingStore): Route[] {
     handle: async ({ caller: { organisation, kind: role }, body: { infoPoint, month }, now }) => {
       const today = dutchDayOf(now).day;
       if (today <= lastDayOf(month)) return { problem: notOver };
-      const points = await store.infoPointsOf(organisation);
-      if (!points.some(({ id }) => id === infoPoint)) return { problem: noSuchScope };
+      const within = await scopeAsked(store, organisation, { informatiepunt: infoPoint });
+      if ('problem' in within) return within;
       const read = await store.monthsRead(organisation, [infoPoint], [month]);
       const there = (await store.tabletsThere(organisation)).filter((one) => one.infoPoint === infoPoint);
       const missing = tabletsIn(there, read, [month], today)
         .filter((tablet) => tablet.missing.length > 0)
         .map(({ id, name }) => ({ tablet: id, tabletName: name }));
       const isDone = await store.closeMonth(organisation, { infoPoint, month, role, today, missing });
+      if (isDone) await keepFilesOfClosing(store, organisation, { within, month }, now);
       const closed = await closedMonth(store, organisation, infoPoint, month);
       return isDone && closed ? { value: closed } : { problem: alreadyClosed };
     },

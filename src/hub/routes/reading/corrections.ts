@@ -6,8 +6,8 @@ import { belowZero, sumOfCounts } from '#domain/reading/difference.ts';
 import { noSuchScope, problem } from '#hub/http/problems.ts';
 import { type Route, route } from '#hub/http/route.ts';
 import { countsNow } from '#hub/reading/month-read.ts';
+import type { PeriodStore } from '#hub/reading/read-period.ts';
 import { correctionAnswerSchema, correctionsPath, newCorrectionSchema } from '#wire/reading/corrections.ts';
-import type { PeriodStore } from './figures.ts';
 
 type NewCorrection = z.infer<typeof newCorrectionSchema> & { role: string; madeOn: string };
 export type CorrectionStore = PeriodStore & {

@@ -1,13 +1,13 @@
 /** When info points are open: read and said by their coordinator. */
 import { noSuchScope, problem } from '#hub/http/problems.ts';
 import { type Route, route } from '#hub/http/route.ts';
+import type { PeriodStore } from '#hub/reading/read-period.ts';
 import {
   type KeptHours,
   keptHoursSchema,
   openingHoursAnswerSchema,
   openingHoursPath,
 } from '#wire/reading/opening-hours.ts';
-import type { PeriodStore } from './figures.ts';
 
 export type HoursStore = Pick<PeriodStore, 'infoPointsOf'> & {
   openingHoursOf: (organisation: string) => Promise<KeptHours[]>;

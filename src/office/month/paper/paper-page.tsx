@@ -2,10 +2,10 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Day } from '#domain/calendar.ts';
 import type { ExportTable } from '#exports/export-table.ts';
+import { inputOf } from '#exports/figures-input.ts';
 import { periodName } from '#exports/period.ts';
 import { type PeriodInput, periodTables } from '#exports/period-tables.ts';
 import { useAskedPeriod } from '#office/month/asked-period.tsx';
-import { inputOf } from '#office/month/input-of.ts';
 import { addressOf } from '#office/month/period-address.ts';
 import { restingOn } from '#office/month/rests.tsx';
 import { Answered } from '#office/parts/answered.tsx';
@@ -15,6 +15,7 @@ import { useLanguage } from '#texts/language.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { NavLink } from '#ui/nav-link.tsx';
+import type { Figures } from '#wire/reading/figures.ts';
 import { PaperCharts } from './paper-charts.tsx';
 import { PaperTable } from './paper-table.tsx';
 import './paper.css';
@@ -47,7 +48,7 @@ export function PaperPage({ search, organisation, today, navigate }: Props) {
       <Answered {...lists} fetching={fetching.month}>
         {(catalogue) => (
           <Answered {...figures} fetching={fetching.month}>
-            {(value) => <Sheet input={inputOf(value, { catalogue, organisation, language, today })} />}
+            {(value) => <Sheet figures={value} input={inputOf(value, { catalogue, organisation, language, today })} />}
           </Answered>
         )}
       </Answered>
@@ -56,7 +57,7 @@ export function PaperPage({ search, organisation, today, navigate }: Props) {
 }
 
 /** In the order of a council paper: what it is, in short, the picture, the figures, what they mean. */
-function Sheet({ input }: { input: PeriodInput }) {
+function Sheet({ input, figures }: { input: PeriodInput; figures: Figures }) {
   const texts = useOfficeTexts();
   const { paper, rests } = texts.report;
   const [summary, , ...tables] = periodTables(input);
@@ -73,6 +74,7 @@ function Sheet({ input }: { input: PeriodInput }) {
       <section>
         <Heading level={2}>{rests.heading}</Heading>
         <ul>
+          {figures.stand === 'afgesloten' && figures.closed.length > 0 && <li>{texts.report.standing.closed}</li>}
           {restingOn(input, texts).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

@@ -1,14 +1,30 @@
 /** What the hub says of a period, made into the one input that the page, the paper and every file are made of. */
-import { type Day, monthOf } from '#domain/calendar.ts';
+import { type Day, type Month, monthOf } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
-import { isYear, monthsOf } from '#domain/reading/period.ts';
-import type { PeriodInput } from '#exports/period-tables.ts';
+import type { Tables, Totals } from '#domain/month-sheet.ts';
+import type { Coverage } from '#domain/reading/coverage.ts';
+import { isYear, monthsOf, type Period } from '#domain/reading/period.ts';
 import type { Language } from '#texts/language.ts';
-import type { Figures } from '#wire/reading/figures.ts';
+import type { Completeness } from './completeness.ts';
+import type { PeriodInput } from './period-tables.ts';
+
+/** As much of the hub's figures as a file needs. */
+export type FiguresRead = {
+  period: Period;
+  totals: Totals;
+  tables: Tables;
+  infoPoints: readonly { id: string; name: string }[];
+  byMonth: readonly { month: Month; totals: Totals }[];
+  byInfoPoint: readonly { infoPoint: string; totals: Totals; coverage: Coverage }[];
+  coverage: Coverage;
+  corrections: readonly unknown[];
+  tablets: readonly { id: string; name: string; infoPoint: string; delivered: Month[]; missing: Month[] }[];
+  closed: Completeness['closed'];
+};
 
 type Around = { catalogue: Catalogue; organisation: string; language: Language; today: Day };
 
-export function inputOf(figures: Figures, { catalogue, organisation, language, today }: Around): PeriodInput {
+export function inputOf(figures: FiguresRead, { catalogue, organisation, language, today }: Around): PeriodInput {
   const { period, totals, tables, infoPoints, coverage, corrections } = figures;
   const nameOf = (infoPoint: string) => infoPoints.find(({ id }) => id === infoPoint)?.name ?? infoPoint;
   // A month that has not begun has no figures; as a row of zeros it would look as if nobody came.
@@ -39,11 +55,11 @@ export function inputOf(figures: Figures, { catalogue, organisation, language, t
   };
 }
 
-export function isRunning({ period }: Pick<Figures, 'period'>, today: Day): boolean {
+export function isRunning({ period }: { period: Period }, today: Day): boolean {
   return today.startsWith(period);
 }
 
 /** A tablet that counts for two info points is one. */
-function delivering({ tablets }: Figures): number {
+function delivering({ tablets }: FiguresRead): number {
   return new Set(tablets.filter(({ delivered }) => delivered.length > 0).map(({ id }) => id)).size;
 }

@@ -1,0 +1,37 @@
+/** Where a file of figures comes from: made here of what is on the screen, or kept at the hub since the month was closed. */
+import type { Month } from '#domain/calendar.ts';
+import type { FileKind } from '#domain/reading/file-kind.ts';
+import type { PeriodInput } from '#exports/period-tables.ts';
+import type { useHub } from '#office/session.ts';
+import type { Language } from '#texts/language.ts';
+import { type ClosedFile, closedFileSchema, closedFilesPath } from '#wire/reading/closed-files.ts';
+import { type Chosen, whose } from './period-address.ts';
+
+export type MadeFile = { name: string; content: Blob };
+/** `undefined` when there is no such file now. */
+export type MakeFile = (kind: FileKind) => Promise<MadeFile | undefined>;
+
+/** The writers are loaded when somebody asks for a file. */
+export function filesOf(input: PeriodInput, name: string): MakeFile {
+  return async (kind) => {
+    const { fileNameOf, makeFile, mediaTypes } = await import('#exports/make-file.ts');
+    const content = new Blob([await makeFile(kind, input)], { type: mediaTypes[kind] });
+    return { name: fileNameOf(kind, name, input), content };
+  };
+}
+
+type Asked = Omit<Chosen, 'period'> & { month: Month; language: Language };
+
+/** The very bytes that were made first. */
+export function filesOfClosing(ask: ReturnType<typeof useHub>, { month, language, ...chosen }: Asked): MakeFile {
+  return async (kind) => {
+    const wish = new URLSearchParams({ maand: month, ...whose(chosen), soort: kind, taal: language });
+    const found = await ask(`${closedFilesPath}?${wish}`, closedFileSchema);
+    return found.kind === 'answer' ? asFile(found.value) : undefined;
+  };
+}
+
+function asFile({ fileName, mediaType, content }: ClosedFile): MadeFile {
+  const bytes = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
+  return { name: fileName, content: new Blob([bytes], { type: mediaType }) };
+}

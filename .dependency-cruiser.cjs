@@ -4,6 +4,7 @@ const react = ['react'];
 const words = ['lucide-react', '@nl-design-system-candidate/[^/]+', '@utrecht/[^/]+'];
 const browserRooms = [
   'domain',
+  'anonymiser',
   'exports',
   'wire',
   'texts',
@@ -29,7 +30,7 @@ const doorways = {
   demo: { rooms: ['domain'], packages: [] },
   ui: { rooms: [], packages: [...react, ...words, 'd3-scale', 'd3-shape', 'qr'] },
   // Without react-hook-form: it costs the desk's first load 10 kB (docs/decisions/0009).
-  desk: { rooms: ['domain', 'texts', 'ui'], packages: [...react, ...words] },
+  desk: { rooms: ['domain', 'anonymiser', 'texts', 'ui'], packages: [...react, ...words] },
   office: {
     rooms: ['domain', 'exports', 'wire', 'texts', 'ui', 'lists'],
     packages: [...react, ...words, 'react-hook-form'],

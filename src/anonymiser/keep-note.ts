@@ -2,7 +2,8 @@
 import { type Choices, withChoices } from './choices.ts';
 import type { Lists } from './words/lists.ts';
 
-const longestNote = 140;
+/** In signs, as typed. */
+export const longestNote = 140;
 /** In milliseconds: a note that takes longer is one that the anonymiser does not understand. */
 const longestLook = 50;
 const mostTaken = 0.6;

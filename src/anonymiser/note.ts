@@ -9,6 +9,7 @@ export type Note = Plain & { words: Word[]; kinds: (Kind | 'kept' | undefined)[]
 
 const kinds: readonly Kind[] = ['nummer', 'e-mail', 'adres', 'datum', 'geheim', 'naam', 'woord', 'link'];
 export const placeholder = new RegExp(`\\[(?:${kinds.join('|')})\\]`, 'g');
+const gapOrWords = new RegExp(`(\\[(?:${kinds.join('|')})\\])`);
 const wordShape = /\p{L}(?:\p{L}|\p{N}|['-](?=\p{L}))*/gu;
 
 export function openNote(typed: string, lists: Lists): Note {
@@ -51,3 +52,11 @@ export const takeAll = (note: Note, shape: RegExp, kind: Kind, group = 0) => {
     if (part) take(note, start, start + part.length, kind);
   }
 };
+
+/** A kept note in pieces: what stands in a gap's place has its kind, the words between have none. */
+export function partsOf(kept: string): { kind: Kind | undefined; words: string }[] {
+  return kept.split(gapOrWords).flatMap((words) => {
+    const kind = kinds.find((one) => words === `[${one}]`);
+    return words === '' ? [] : [{ kind, words }];
+  });
+}

@@ -5,11 +5,19 @@ import { daySchema } from './calendar.ts';
 export const choiceIdSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/));
 export type ChoiceId = z.infer<typeof choiceIdSchema>;
 
-/** The first of two choices the code knows by name: staff saw nothing they could tell. */
+/** The first of three choices the code knows by name: staff saw nothing they could tell. */
 export const notKnown: ChoiceId = 'niet-bekend';
 
 /** The second: topic and outcome of a question that was only tallied, while it was busy. Counted as such, never guessed. */
 export const undetailed: ChoiceId = 'niet-uitgewerkt';
+
+/** The third: the topic of a question that fits none, beside which a note may stand. */
+export const somethingElse: ChoiceId = 'anders';
+
+/** Beside which visits the desk offers a note: none, those about something else, or all. */
+export const noteSettings = ['never', 'there', 'always'] as const;
+export const noteSettingSchema = z.enum(noteSettings);
+export type NoteSetting = z.infer<typeof noteSettingSchema>;
 
 export const referralTargetKinds = ['national-organisation', 'local-partner', 'municipality', 'course'] as const;
 export const referralTargetKindSchema = z.enum(referralTargetKinds);
@@ -55,6 +63,8 @@ export const catalogueSchema = z.object({
   settings: z.array(choiceSchema),
   arrivals: z.array(choiceSchema),
   signs: z.array(choiceSchema),
+  /** Lists from before there were notes say nothing of it: see `noteSettingOf`. */
+  note: z.optional(noteSettingSchema),
 });
 export type Catalogue = z.infer<typeof catalogueSchema>;
 

@@ -88,6 +88,9 @@ export type ExchangeRow = {
 /** `id` is the id the visit will be saved under: two tabs with one draft cannot make two visitors of it, nor lose each other's. */
 export type DraftRow = { id: string; day: Day; answers: VisitAnswers };
 
+/** What was kept of a note, without persons; `id` is its visit's. Nothing of it is counted, sent or backed up. */
+export type NoteRow = { id: string; writtenOn: Day; text: string };
+
 export type PreferencesRow = {
   id: 'preferences';
   language?: string | undefined;
@@ -108,6 +111,7 @@ export type Database = Dexie & {
   exchanges: Table<ExchangeRow, [string, Month]>;
   drafts: EntityTable<DraftRow, 'id'>;
   preferences: EntityTable<PreferencesRow, 'id'>;
+  notes: EntityTable<NoteRow, 'id'>;
 };
 
 const databaseName = 'balieboek';
@@ -148,6 +152,7 @@ export function openDatabase(name = databaseName, limit = answerLimit): Database
       const drawn = await disk.table<SheetRow>('sheets').toArray();
       await disk.table('draws').bulkPut(drawn.map(({ infoPoint, month, number }) => ({ infoPoint, month, number })));
     });
+  database.version(6).stores({ notes: 'id, writtenOn' });
   limitAnswers(database, limit);
   keepOpen(database);
   return database;

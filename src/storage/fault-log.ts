@@ -4,7 +4,18 @@ import * as z from 'zod/mini';
 import { daySchema, partOfDaySchema } from '#domain/calendar.ts';
 
 /** Fixed names only: a name made from data could hold a person. */
-const faultPlaces = ['save', 'draft', 'change', 'send', 'contact', 'start', 'screen', 'recount', 'other'] as const;
+const faultPlaces = [
+  'save',
+  'draft',
+  'change',
+  'send',
+  'contact',
+  'start',
+  'screen',
+  'recount',
+  'notes',
+  'other',
+] as const;
 export type FaultPlace = (typeof faultPlaces)[number];
 
 /** The browser's own names of errors; any other is written as `Error`. */

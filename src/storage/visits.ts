@@ -32,24 +32,25 @@ const mostTries = 50;
 /**
  * Writes the visit and its month sheet, then reads them back from disk. Resolves only when what was read is what was
  * written. Saving the same visit again changes nothing; `false` when another visit already has this id, as when a
- * second tab saved the same draft with other answers. The draft itself is not touched: one whose visit is kept is done.
+ * second tab saved the same draft with other answers. `note` is what the anonymiser left of it. The draft itself is not touched: one whose visit is kept is done.
  */
-export function saveVisit(database: Database, visit: Visit, change: Change): Promise<boolean> {
-  return onceMore(database, () => onSoundSheets(database, change, () => write(database, visit, change)));
+export function saveVisit(database: Database, visit: Visit, change: Change, note?: string): Promise<boolean> {
+  return onceMore(database, () => onSoundSheets(database, change, () => write(database, visit, change, note)));
 }
 
-async function write(database: Database, visit: Visit, change: Change): Promise<boolean> {
+async function write(database: Database, visit: Visit, change: Change, text?: string): Promise<boolean> {
+  const note = text ? { id: visit.id, writtenOn: change.changedOn, text } : undefined;
   for (let tries = 0; tries < mostTries; tries += 1) {
     const disk = await diskOf(database);
     const before = lastOn(disk, visit) ?? (await sheetOnDisk(database, visit));
     if (!database.isOpen() || database.backendDB() !== disk) continue; // opened anew while it was read
     const row = rowOf(visit, before.number + 1, change.changedOn, false);
-    const answer = await writeVisit(database, disk, before, row, (last) => countOn(last, visit, change));
+    const answer = await writeVisit(database, disk, before, { row, note }, (last) => countOn(last, visit, change));
     lastSheets.delete(disk);
     if (answer === 'stale') continue;
     if (answer === 'known') return isSame((await database.visits.get(visit.id))?.visit, visit);
-    const { row: kept, sheet, isCounted } = answer;
-    if (!isCounted || kept?.voided !== false || !isSame(kept.visit, visit)) {
+    const { row: kept, note: noted, sheet, isCounted } = answer;
+    if (!isCounted || kept?.voided !== false || !isSame(kept.visit, visit) || noted?.text !== note?.text) {
       throw new Error('expected to read back what was written');
     }
     lastSheets.set(disk, sheet);

@@ -3,30 +3,30 @@
  * transaction, asked for and committed in one go, and a read that already stands in line behind it.
  */
 import Dexie, { RangeSet } from 'dexie';
-import type { Database, SheetRow, VisitRow } from './database.ts';
+import type { Database, NoteRow, SheetRow, VisitRow } from './database.ts';
 import { storesInLine } from './guard/in-line.ts';
 import { answerLimit, inTime, openLimit } from './guard/in-time.ts';
 
-/** What the disk held once the write was through: the visit, and whether `sheet` stood there under the number drawn. */
-export type Written = { row: VisitRow | undefined; sheet: SheetRow; isCounted: boolean };
+/** What the disk held once the write was through: visit and note, and whether `sheet` stood there under the number drawn. */
+export type Written = { row: VisitRow | undefined; note: NoteRow | undefined; sheet: SheetRow; isCounted: boolean };
 /** `known`: a visit with this id is there already. `stale`: the month drew another number since `before` was read. */
 export type WriteAnswer = Written | 'known' | 'stale';
 
 /**
- * Adds the row, draws its number and puts the sheet that `countOn` makes of `before`, unless that number was drawn
+ * Adds the row and its note, draws its number and puts the sheet that `countOn` makes of `before`, unless that number was drawn
  * already. All of it is asked for at once: the disk itself refuses a visit or a number that is there. Throws as the disk does.
  */
 export async function writeVisit(
   database: Database,
   disk: IDBDatabase,
   before: SheetRow,
-  row: VisitRow,
+  { row, note }: { row: VisitRow; note: NoteRow | undefined },
   countOn: (before: SheetRow) => SheetRow,
   limit = answerLimit,
 ): Promise<WriteAnswer> {
   // The first visit of a month has no earlier number to meet at: it asks whether this is still somebody's memory.
   const isFirst = before.logged === 0;
-  const stores = ['visits', 'sheets', 'draws', ...(isFirst ? ['life'] : [])];
+  const stores = ['visits', 'sheets', 'draws', ...(isFirst ? ['life'] : []), ...(note ? ['notes'] : [])];
   const write = disk.transaction(storesInLine(stores), 'readwrite', { durability: 'strict' });
   const written = endOf(write);
   written.catch(() => undefined); // looked at below, unless asking already fails
@@ -42,6 +42,7 @@ export async function writeVisit(
     drawn.onerror = () => {
       refused.number = true;
     };
+    if (note) write.objectStore('notes').put(note);
     sheet = countOn(before); // while the disk looks for the two
     write.objectStore('sheets').put(sheet);
     if (!isFirst) write.commit();
@@ -59,10 +60,11 @@ export async function writeVisit(
   }
 
   // Asked for now, answered after the write: a read stands in line behind a write to the same stores.
-  const reading = disk.transaction(['visits', 'sheets'], 'readonly');
+  const reading = disk.transaction(['visits', 'sheets', ...(note ? ['notes'] : [])], 'readonly');
   const inLine = Promise.all([
     answerOf<VisitRow>(() => reading.objectStore('visits').get(row.id)),
     answerOf<SheetRow>(() => reading.objectStore('sheets').get([sheet.infoPoint, sheet.month])),
+    note && answerOf<NoteRow>(() => reading.objectStore('notes').get(note.id)),
   ]);
   inLine.catch(() => undefined); // looked at below, unless the write itself has failed
 
@@ -74,9 +76,9 @@ export async function writeVisit(
     if (refused.number || refused.life) return 'stale';
     throw fault;
   }
-  const [kept, found] = await inTime(inLine, limit);
+  const [kept, found, noted] = await inTime(inLine, limit);
   setTimeout(() => tell(database)); // the visitor does not wait for the lists on the screen
-  return { row: kept, sheet, isCounted: found?.number === sheet.number && found.life === sheet.life };
+  return { row: kept, note: noted, sheet, isCounted: found?.number === sheet.number && found.life === sheet.life };
 }
 
 /** The open connection itself. */

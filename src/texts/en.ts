@@ -63,6 +63,8 @@ export const en: Messages = {
       unknown: 'This visit is not saved yet. Your answers are still here. Try again, or write it on paper for now.',
       elsewhere: 'This visit was saved in another window. Look at Today. Is this another visitor? Then save again.',
     },
+    noNoteNow: 'A note is not possible now. Just save the visit without one.',
+    noteDropped: 'The note was not kept.',
     draftNotKept: 'Note: this tablet cannot keep an unfinished visit right now. Do not reload this page.',
   },
 

@@ -62,3 +62,8 @@ function atNoon(day: string, language: Language, options: Intl.DateTimeFormatOpt
     new Date(`${day}T12:00:00Z`),
   );
 }
+
+/** "een naam, een nummer en een datum". */
+export function listed(words: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(words);
+}

@@ -66,6 +66,8 @@ export const nl = {
       elsewhere:
         'Dit bezoek is al bewaard in een ander venster. Kijk bij Vandaag. Is dit een andere bezoeker? Bewaar dan opnieuw.',
     },
+    noNoteNow: 'Een notitie kan nu niet. Bewaar het bezoek gewoon zonder.',
+    noteDropped: 'De notitie is niet bewaard.',
     draftNotKept: 'Let op: deze tablet kan het bezoek nu niet tussentijds bewaren. Herlaad deze pagina niet.',
   },
 

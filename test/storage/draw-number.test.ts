@@ -76,7 +76,10 @@ test('a first visit is not written into a memory that was emptied between the lo
   await first.life.clear();
 
   const row = { id: visit.id, infoPoint, month: '2026-03', day, number: 1, changedOn: day, voided: false, visit };
-  const answer = await writeVisit(second, await diskOf(second), before, row, (sheet) => ({ ...sheet, number: 1 }));
+  const answer = await writeVisit(second, await diskOf(second), before, { row, note: undefined }, (sheet) => ({
+    ...sheet,
+    number: 1,
+  }));
 
   expect(answer).toBe('stale');
   expect(await first.visits.count()).toBe(0);

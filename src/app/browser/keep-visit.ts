@@ -13,17 +13,27 @@ export const writingLock = 'balieboek-bewaart';
 
 type Place = { database: Database; catalogue: Catalogue };
 
-export function keepVisit(place: Place, answers: VisitAnswers, frame: VisitFrame): Promise<SaveFault | undefined> {
-  return keepMade(place, () => recordVisit(answers, frame, place.catalogue));
+/** `note`: what the anonymiser left of it. */
+export function keepVisit(
+  place: Place,
+  answers: VisitAnswers,
+  frame: VisitFrame,
+  note?: string,
+): Promise<SaveFault | undefined> {
+  return keepMade(place, () => recordVisit(answers, frame, place.catalogue), note);
 }
 
 /** The same for a visit that was made in another way, as a tally is. */
-export async function keepMade({ database, catalogue }: Place, make: () => Visit): Promise<SaveFault | undefined> {
+export async function keepMade(
+  { database, catalogue }: Place,
+  make: () => Visit,
+  note?: string,
+): Promise<SaveFault | undefined> {
   const changedOn = dutchDayOf(new Date()).day;
   const onMended = (fault: unknown) => noteFault('save', fault);
   try {
-    if (!(await saveVisit(database, make(), { listVersion: catalogue.version, changedOn, onMended })))
-      return 'elsewhere';
+    const change = { listVersion: catalogue.version, changedOn, onMended };
+    if (!(await saveVisit(database, make(), change, note))) return 'elsewhere';
     // Not waited for: without the marker only a later eviction is told less well.
     void import('#app/storage/tablet-marker.ts')
       .then(({ rememberHeld }) => rememberHeld(database, changedOn))

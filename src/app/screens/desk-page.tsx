@@ -77,9 +77,9 @@ export function DeskPage({ tablet, onVisitOpen }: Props) {
     }
   }
 
-  async function save(answers: VisitAnswers): Promise<SaveFault | undefined> {
+  async function save(answers: VisitAnswers, note?: string): Promise<SaveFault | undefined> {
     const frame = { id: visitId.current, infoPoint: infoPoint.id, ...dutchDayOf(new Date()), entered: 'live' as const };
-    const fault = await keepVisit({ database, catalogue }, answers, frame);
+    const fault = await keepVisit({ database, catalogue }, answers, frame, note);
     if (fault && fault !== 'elsewhere') return fault;
     // Not waited for: a draft whose visit is kept is done, also when it is still there at the next start.
     void clearDraft(database, visitId.current).catch(() => undefined);

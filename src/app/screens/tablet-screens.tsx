@@ -77,9 +77,10 @@ export function TabletScreens({ database, identity, preferences, update }: Props
 
   useEffect(() => {
     const recount = () =>
-      void import('#app/storage/idle-recount.ts').then(({ recountNow }) =>
-        recountNow(database, catalogue.version, () => sending.current?.afterSave()),
-      );
+      void import('#app/storage/idle-recount.ts').then(async ({ eraseNotesNow, recountNow }) => {
+        await eraseNotesNow(database);
+        await recountNow(database, catalogue.version, () => sending.current?.afterSave());
+      });
     const first = setTimeout(recount, firstRecount);
     const daily = setInterval(recount, oneDay);
     return () => {

@@ -1,5 +1,5 @@
 /** A kept visit put right: its sentence, its details, its moment, and why. Nothing is changed before it is saved with a reason. */
-import { type RefObject, useEffect, useId, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import { DayAndPart } from '#desk/afterwards/day-and-part.tsx';
 import { CountsButton } from '#desk/visit/parts/counts-button.tsx';
 import { DetailList, DetailPanel } from '#desk/visit/parts/visit-details.tsx';
@@ -30,9 +30,11 @@ type Props = {
   days: readonly Day[];
   onSave: (correction: CompleteCorrection) => Promise<CorrectFault | undefined>;
   onLeave: () => void;
+  /** What else there is of this visit, below its details. */
+  children?: ReactNode;
 };
 
-export function CorrectForm({ kept, catalogue, days, onSave, onLeave }: Props) {
+export function CorrectForm({ kept, catalogue, days, onSave, onLeave, children }: Props) {
   const visit = useCorrection(kept, catalogue, onSave);
   const { answers, place, detail, moment, reason, fault, whyNot } = visit;
   const tiles = useRef<HTMLDivElement>(null);
@@ -94,6 +96,7 @@ export function CorrectForm({ kept, catalogue, days, onSave, onLeave }: Props) {
       {place && !detail && <CountsButton question={openedAt(question, place.step)} catalogue={catalogue} />}
       <div className="bb-visit__side">
         <DetailList answers={answers} catalogue={catalogue} onOpen={visit.openDetail} />
+        {children}
       </div>
       <div className="bb-correct__end">
         <div className="bb-correct__moment">

@@ -1,6 +1,8 @@
 /** The visit that is open at the desk, from the first tap until it is kept: the form's whole memory. */
 import { useRef, useState } from 'react';
+import { forgetNote, newNote, nothingNoted, takeNote } from '#desk/note/open-note.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
+import { offersNote } from '#domain/note.ts';
 import { blankAnswers, isBlank, type QuestionAnswers, type VisitAnswers } from '#domain/visit.ts';
 import { answered, isWhole, reopened, withAnother, withoutLast } from './open-visit.ts';
 import type { Detail } from './parts/visit-details.tsx';
@@ -13,10 +15,15 @@ type Outside = {
   catalogue: Catalogue;
   initial: VisitAnswers;
   onChange: (answers: VisitAnswers) => void;
-  onSave: (answers: VisitAnswers) => Promise<SaveFault | undefined>;
+  onSave: OnSave;
 };
 
+/** `note`: what the anonymiser left of it, where one was written. */
+export type OnSave = (answers: VisitAnswers, note?: string) => Promise<SaveFault | undefined>;
+
 export function useOpenVisit({ catalogue, initial, onChange, onSave }: Outside) {
+  const note = useRef(newNote()).current;
+  const [isNoteDropped, setIsNoteDropped] = useState(false);
   const [answers, setAnswers] = useState(initial);
   const [detail, setDetail] = useState<Detail>();
   const [wantsAnother, setWantsAnother] = useState(false);
@@ -54,14 +61,17 @@ export function useOpenVisit({ catalogue, initial, onChange, onSave }: Outside) 
   async function save(finished: VisitAnswers) {
     if (isSaving) return;
     setIsSaving(true);
-    const fault = await onSave(finished);
+    const { text, isDropped } = offersNote(catalogue, finished) ? takeNote(note) : nothingNoted;
+    const fault = await onSave(finished, text || undefined);
     setIsSaving(false);
+    setIsNoteDropped(isDropped);
     setOutcome(fault ?? 'saved');
     if (fault) {
       setAnswers(finished); // trying again means this visit, also when it was a repeat
       return onChange(finished);
     }
     lastKept.current = { answers: finished, listVersion: catalogue.version };
+    forgetNote(note);
     close();
     setAnswers(blankAnswers(finished.setting)); // only now: a failed write must leave the answers on the screen
   }
@@ -72,6 +82,9 @@ export function useOpenVisit({ catalogue, initial, onChange, onSave }: Outside) 
   }
 
   return {
+    note,
+    /** Said beside what was saved: the visit is kept, its note is not. */
+    isNoteDropped,
     answers,
     detail,
     wantsAnother,
@@ -85,6 +98,7 @@ export function useOpenVisit({ catalogue, initial, onChange, onSave }: Outside) 
     openDetail: setDetail,
     onAnother: () => setWantsAnother(!wantsAnother),
     clear() {
+      forgetNote(note);
       close();
       put(blankAnswers(answers.setting));
     },

@@ -1,10 +1,12 @@
 /** The desk's own form. It collects answers and hands them up; what happens to them is the caller's business. */
 import { type ReactNode, useRef } from 'react';
+import { NotePlace } from '#desk/note/note-place.tsx';
 import type { Catalogue } from '#domain/catalogue.ts';
+import { offersNote } from '#domain/note.ts';
 import { isBlank, maxQuestions, type VisitAnswers } from '#domain/visit.ts';
 import { useTexts } from '#texts/use-texts.ts';
 import { Action } from '#ui/action.tsx';
-import { useFirstTile } from '#ui/tiles/use-first-tile.ts';
+import { focusFirstTile, useFirstTile } from '#ui/tiles/use-first-tile.ts';
 import { endsInBlank, hasNoQuestion, openQuestion } from './open-visit.ts';
 import { CountsButton } from './parts/counts-button.tsx';
 import { VisitActions } from './parts/visit-actions.tsx';
@@ -14,7 +16,7 @@ import { VisitSteps } from './parts/visit-steps.tsx';
 import { stepBefore, stepOf } from './question-steps.ts';
 import type { QuickRow } from './quick-topics.ts';
 import { useLeftAlone } from './use-left-alone.ts';
-import { type SaveFault, useOpenVisit } from './use-open-visit.ts';
+import { type OnSave, useOpenVisit } from './use-open-visit.ts';
 import { useTileKeys } from './use-tile-keys.ts';
 import { VisitHidden } from './visit-hidden.tsx';
 import './visit-form.css';
@@ -28,7 +30,7 @@ type Props = {
   /** Said in the place of the sentence after a save, until the next tap. */
   lastSaved: ReactNode;
   onChange: (answers: VisitAnswers) => void;
-  onSave: (answers: VisitAnswers) => Promise<SaveFault | undefined>;
+  onSave: OnSave;
   /** Today's visits, below what is optional. */
   children: ReactNode;
   /** What this form is for, when it is not today's desk. */
@@ -58,7 +60,10 @@ export function VisitForm({ quick, lastSaved, children, title, onFollow, patienc
       <h1 className="bb-heard">{title ?? say.heading}</h1>
       <div className="bb-visit__sentence">
         {isJustSaved && hasNoQuestion(answers) ? (
-          lastSaved
+          <>
+            {lastSaved}
+            {visit.isNoteDropped && <p>{say.noteDropped}</p>}
+          </>
         ) : (
           <VisitSentence questions={answers.questions} catalogue={catalogue} onChange={visit.reopen} />
         )}
@@ -75,6 +80,9 @@ export function VisitForm({ quick, lastSaved, children, title, onFollow, patienc
         )}
       </div>
       <div className="bb-visit__tiles" ref={tiles}>
+        {!detail && offersNote(catalogue, answers) && (
+          <NotePlace note={visit.note} catalogue={catalogue} onDone={() => focusFirstTile(tiles.current)} />
+        )}
         {detail ? (
           <DetailPanel
             detail={detail}

@@ -1,6 +1,7 @@
 /** What a coordinator can do to the lists. Each step gives the changed lists or says by name why not; none deletes or renumbers. */
 import type { Day } from '#domain/calendar.ts';
-import type { Catalogue, Choice, ChoiceId } from '#domain/catalogue.ts';
+import type { Catalogue, Choice, ChoiceId, NoteSetting } from '#domain/catalogue.ts';
+import { noteSettingOf } from '#domain/note.ts';
 import { catalogueFaults, idsIn, type ListFault, type ListName } from './catalogue-rules.ts';
 
 export type ChoiceName = { nl: string; en: string };
@@ -16,7 +17,8 @@ export type CatalogueChange =
   | { kind: 'retire'; list: ListName; id: ChoiceId; from: Day }
   | { kind: 'bring-back'; list: ListName; id: ChoiceId }
   | { kind: 'merge'; list: ListName; id: ChoiceId; into: ChoiceId; from: Day }
-  | { kind: 'favourites'; ids: readonly ChoiceId[] };
+  | { kind: 'favourites'; ids: readonly ChoiceId[] }
+  | { kind: 'note'; setting: NoteSetting };
 
 export type Changed = { catalogue: Catalogue } | { fault: ListFault };
 
@@ -78,6 +80,11 @@ type AnyChoice = Choice & { group?: ChoiceId; warm?: boolean };
 
 function step(catalogue: Catalogue, change: CatalogueChange): Changed {
   if (change.kind === 'favourites') return { catalogue: { ...catalogue, favourites: [...change.ids] } };
+  if (change.kind === 'note') {
+    return {
+      catalogue: change.setting === noteSettingOf(catalogue) ? catalogue : { ...catalogue, note: change.setting },
+    };
+  }
   const { list, id } = change;
   const choices: readonly AnyChoice[] = catalogue[list];
   const withList = (changed: readonly AnyChoice[]): Changed => ({ catalogue: { ...catalogue, [list]: changed } });

@@ -32,7 +32,8 @@ export function together(changes: readonly CatalogueChange[], base: Catalogue): 
 function thingOf(change: CatalogueChange, { topics }: Catalogue): string {
   switch (change.kind) {
     case 'favourites':
-      return 'favourites';
+    case 'note':
+      return change.kind;
     case 'move': {
       const past = topics.find(({ id }) => change.list === 'topics' && (id === change.id || id === change.past));
       return `order of ${change.list} ${past?.group ?? ''}`;

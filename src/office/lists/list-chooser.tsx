@@ -5,15 +5,15 @@ import { useLanguage } from '#texts/language.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { SelectField } from '#ui/field.tsx';
 
-/** The favourites are no list of choices but a choice of topics; they are found in the same place. */
-export type Part = { list: ListName | 'favourites'; group: string };
+/** The favourites and the note are no lists of choices; they are found in the same place. */
+export type Part = { list: ListName | 'favourites' | 'note'; group: string };
 
 type Props = { part: Part; catalogue: Catalogue; onChoose: (part: Part) => void };
 
 export function ListChooser({ part, catalogue, onChoose }: Props) {
   const say = useOfficeTexts().lists;
   const language = useLanguage();
-  const parts = [...listNames, 'favourites'] as const;
+  const parts = [...listNames, 'favourites', 'note'] as const;
   return (
     <div className="bb-lists__chooser">
       <SelectField

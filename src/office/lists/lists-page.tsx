@@ -11,6 +11,7 @@ import { cataloguePath } from '#wire/enrolment.ts';
 import { ChoiceList } from './choices/choice-list.tsx';
 import { Favourites } from './favourites.tsx';
 import { ListChooser, type Part } from './list-chooser.tsx';
+import { NoteOffer } from './note-offer.tsx';
 import { Pending } from './pending.tsx';
 import { Preview } from './preview.tsx';
 import { useDraftLists } from './use-draft-lists.ts';
@@ -68,13 +69,15 @@ function Editor({ base, today, changes, onChanges, fault, onPublished, onFetch }
           <ListChooser part={part} catalogue={lists.draft} onChoose={setPart} />
           {list === 'favourites' ? (
             <Favourites lists={lists} today={today} />
+          ) : list === 'note' ? (
+            <NoteOffer lists={lists} />
           ) : (
             <ChoiceList key={`${list} ${group}`} list={list} group={group} lists={lists} today={today} />
           )}
         </div>
         <Pending lists={lists} fault={fault} onPublished={onPublished} onChanges={onChanges} onFetch={onFetch} />
       </div>
-      <Preview part={part} catalogue={lists.draft} today={today} />
+      {list !== 'note' && <Preview part={{ list, group }} catalogue={lists.draft} today={today} />}
     </>
   );
 }

@@ -12,7 +12,10 @@ import { Tile } from '#ui/tiles/tile.tsx';
 import { TileGroup } from '#ui/tiles/tile-group.tsx';
 import type { Part } from './list-chooser.tsx';
 
-type Props = { part: Part; catalogue: Catalogue; today: Day };
+/** A note is no tile. */
+type Tiled = Part & { list: Exclude<Part['list'], 'note'> };
+
+type Props = { part: Tiled; catalogue: Catalogue; today: Day };
 
 export function Preview({ part, catalogue, today }: Props) {
   const say = useOfficeTexts().lists.preview;
@@ -55,7 +58,7 @@ function Tiles({ legend, layout, choices, toneOf }: Row) {
 }
 
 /** As in the desk's own steps: which tiles stand together, under which words, and how they look. */
-function useRows({ list, group }: Part, catalogue: Catalogue): Row[] {
+function useRows({ list, group }: Tiled, catalogue: Catalogue): Row[] {
   const { visitForm: say, details } = useTexts();
   const row = (legend: string, choices: readonly Choice[], tone: Tone = 'plain', layout: Row['layout'] = 'list') => [
     { legend, layout, choices, toneOf: () => tone },

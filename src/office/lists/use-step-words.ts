@@ -34,6 +34,8 @@ export function useStepWords({ base, draft }: DraftLists) {
         return change.ids.length > 0
           ? say.step.favourites(change.ids.map((id) => nameOf('topics', id)).join(', '))
           : say.step.noFavourites;
+      case 'note':
+        return say.step.note(say.note.settings[change.setting]);
     }
   }
 
@@ -53,6 +55,7 @@ export function useStepWords({ base, draft }: DraftLists) {
       ['bring-back', say.pending.broughtBack],
       ['merge', say.pending.merged],
       ['favourites', () => say.pending.favourites],
+      ['note', () => say.pending.note],
     ];
     return counted.flatMap(([kind, words]) => (number(kind) > 0 ? [words(number(kind))] : [])).join(', ');
   }

@@ -23,11 +23,13 @@ export const listsNl = {
     signs: 'Signalen',
     helpAreas: 'Hulp bij',
     favourites: 'Favorieten',
+    note: 'Notitie',
   },
   about: {
     topicGroups: 'Een groep kun je hernoemen en verplaatsen. Een groep zonder onderwerpen staat niet op de tegels.',
     outcomes: 'Een uitkomst kun je hernoemen, verplaatsen en laten stoppen.',
     favourites: 'Hooguit vier onderwerpen die altijd bovenaan staan.',
+    note: 'De notitie is voor een vraag die bij geen onderwerp past. Namen en nummers gaan eruit voordat iets bewaard wordt. De notitie blijft 28 dagen op de tablet en komt niet bij de hub.',
   },
   none: 'Hier is nu niets te kiezen.',
   up: (choice: string) => `Zet ${inSentence(choice)} hoger`,
@@ -77,6 +79,15 @@ export const listsNl = {
     submit: 'Voeg toe',
     stop: 'Toch niet',
   },
+  note: {
+    when: 'Wanneer staat het veld er?',
+    settings: { never: 'Nooit', there: 'Bij Iets anders', always: 'Altijd' },
+    explained: {
+      never: 'Aan de balie kan niemand een notitie schrijven.',
+      there: 'Het veld staat er zodra iemand Iets anders kiest.',
+      always: 'Het veld staat er bij elk bezoek, zodra het onderwerp gekozen is.',
+    },
+  },
   favourites: {
     add: 'Welk onderwerp komt erbij?',
     submit: 'Maak favoriet',
@@ -98,6 +109,7 @@ export const listsNl = {
     broughtBack: (back: number) => `${back} teruggezet`,
     moved: (moved: number) => `${counted(moved, 'andere volgorde', 'keer een andere volgorde', 'nl')}`,
     favourites: 'andere favorieten',
+    note: 'notitie',
     undo: 'Ongedaan maken',
     undoChange: (change: string) => `Ongedaan maken: ${change}`,
     noLongerFits: 'Past niet meer bij de nieuwste lijsten en gaat niet mee.',
@@ -116,6 +128,7 @@ export const listsNl = {
     bringBack: (choice: string) => `${inSentence(choice)} komt terug`,
     merge: (choice: string, heir: string, fromDay: string) =>
       `${inSentence(choice)} gaat op ${day(fromDay)} op in ${inSentence(heir)}`,
+    note: (setting: string) => `Notitie: ${setting}`,
     favourites: (choices: string) => `Favorieten: ${choices}`,
     noFavourites: 'Geen favorieten meer',
   },

@@ -7,6 +7,10 @@ export function useFirstTile(tiles: RefObject<HTMLElement | null>, asked: string
   useEffect(() => {
     if (before.current === asked) return;
     before.current = asked;
-    tiles.current?.querySelector<HTMLElement>('[role=group] button')?.focus({ preventScroll: true });
+    focusFirstTile(tiles.current);
   }, [tiles, asked]);
+}
+
+export function focusFirstTile(tiles: HTMLElement | null): void {
+  tiles?.querySelector<HTMLElement>('[role=group] button')?.focus({ preventScroll: true });
 }

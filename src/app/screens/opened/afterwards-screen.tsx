@@ -46,9 +46,9 @@ function AfterwardsForm({ tablet, days, newest }: Props & { days: readonly Day[]
   const visitId = useRef<string>(crypto.randomUUID());
   const entered = say.entered(visits.filter(({ voided }) => !voided).length, day);
 
-  async function save(answers: VisitAnswers): Promise<SaveFault | undefined> {
+  async function save(answers: VisitAnswers, note?: string): Promise<SaveFault | undefined> {
     const frame = { id: visitId.current, infoPoint: infoPoint.id, day, partOfDay, entered: 'afterwards' as const };
-    const fault = await keepVisit({ database, catalogue }, answers, frame);
+    const fault = await keepVisit({ database, catalogue }, answers, frame, note);
     if (fault && fault !== 'elsewhere') return fault;
     visitId.current = crypto.randomUUID(); // whoever saves once more means another visitor
     if (fault) return fault;

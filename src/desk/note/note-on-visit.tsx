@@ -1,0 +1,34 @@
+/** The note beside one kept visit: for whoever opens that visit, and to be taken away. */
+import { useState } from 'react';
+import { partsOf } from '#anonymiser/note.ts';
+import { useNoteTexts } from '#texts/note/use-note-texts.ts';
+import { Action } from '#ui/action.tsx';
+import './note.css';
+
+type Props = {
+  text: string;
+  /** False when it could not be taken away. */
+  onRemove: () => Promise<boolean>;
+};
+
+export function NoteOnVisit({ text, onRemove }: Props) {
+  const { onVisit: say } = useNoteTexts();
+  const [outcome, setOutcome] = useState<'removed' | 'failed'>();
+  return (
+    <section className="bb-note-on-visit">
+      <h2 className="bb-quiet-heading">{say.heading}</h2>
+      {outcome !== 'removed' && (
+        <>
+          <p className="bb-note__kept">
+            {partsOf(text).map(({ kind, words }, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a part of a sentence has no name but its place
+              <span key={place}>{kind ? <mark>{words}</mark> : words}</span>
+            ))}
+          </p>
+          <Action onAct={async () => setOutcome((await onRemove()) ? 'removed' : 'failed')}>{say.remove}</Action>
+        </>
+      )}
+      <p role="status">{outcome === 'removed' ? say.removed : outcome === 'failed' ? say.notRemoved : ''}</p>
+    </section>
+  );
+}

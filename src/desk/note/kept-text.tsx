@@ -11,9 +11,10 @@ type Props = {
   /** Left out when what was typed has gone. */
   onRemove: ((word: string) => void) | undefined;
   onRestore: (word: string) => void;
+  onAway: () => void;
 };
 
-export function KeptText({ text, unknown, onRemove, onRestore }: Props) {
+export function KeptText({ text, unknown, onRemove, onRestore, onAway }: Props) {
   const say = useNoteTexts();
   const [isRemoving, setIsRemoving] = useState(false);
   const parts = partsOf(text);
@@ -28,20 +29,19 @@ export function KeptText({ text, unknown, onRemove, onRestore }: Props) {
         ))}
       </p>
       {gaps.length > 0 && <p className="bb-hint">{say.gaps(gaps.map((kind: Kind) => say.kinds[kind]))}</p>}
-      {(unknown.length > 0 || onRemove) && (
-        <div className="bb-actions">
-          {[...new Set(unknown)].map((word) => (
-            <Action key={word} onAct={() => onRestore(word)}>
-              {say.restore(word)}
-            </Action>
-          ))}
-          {onRemove && (
-            <Action purpose="subtle" isPressed={isRemoving} onAct={() => setIsRemoving(!isRemoving)}>
-              {say.removeMore}
-            </Action>
-          )}
-        </div>
-      )}
+      <div className="bb-actions">
+        {[...new Set(unknown)].map((word) => (
+          <Action key={word} onAct={() => onRestore(word)}>
+            {say.restore(word)}
+          </Action>
+        ))}
+        {onRemove && (
+          <Action isPressed={isRemoving} onAct={() => setIsRemoving(!isRemoving)}>
+            {say.removeMore}
+          </Action>
+        )}
+        <Action onAct={onAway}>{say.away}</Action>
+      </div>
       {isRemoving && onRemove && (
         <div className="bb-actions">
           {wordsIn(parts).map((word) => (

@@ -1,6 +1,7 @@
 /** A few words beside a visit: typed here, shown as they will be kept, and made shorter or whole where that is allowed. */
 import { useEffect, useId, useRef, useState } from 'react';
-import { longestNote } from '#anonymiser/keep-note.ts';
+import { noChoices } from '#anonymiser/choices.ts';
+import { keepNote, longestNote } from '#anonymiser/keep-note.ts';
 import type { Lists } from '#anonymiser/words/lists.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { useNoteTexts } from '#texts/note/use-note-texts.ts';
@@ -24,13 +25,15 @@ export function NoteField({ note, catalogue, onDone }: Props) {
   const room = longestNote - (settled.text === '' ? 0 : settled.text.length + 1);
 
   return (
-    <section className="bb-note" aria-labelledby={`${id}-label`}>
-      <label id={`${id}-label`} htmlFor={id} className="bb-note__label">
-        {say.label}
-      </label>
-      <p id={`${id}-hint`} className="bb-note__hint">
-        {hasFailed ? say.notNow : say.hint}
-      </p>
+    <div className="bb-note">
+      <div className="bb-note__above">
+        <label htmlFor={id} className="bb-note__label">
+          {say.label}
+        </label>
+        <p id={`${id}-hint`} className="bb-note__hint">
+          {hasFailed ? say.notNow : say.hint}
+        </p>
+      </div>
       {room > 0 && (
         <input
           key={field.round}
@@ -60,30 +63,23 @@ export function NoteField({ note, catalogue, onDone }: Props) {
         />
       )}
       <div className="bb-note__below">
-        {fault ? (
-          <p className="bb-note__fault">{fault}</p>
-        ) : look === 'unread' ? (
-          <p className="bb-hint">{say.opening}</p>
-        ) : (
-          text && (
-            <KeptText
-              text={text}
-              unknown={isRead && look.kept ? look.restorable : []}
-              onRemove={isRead ? field.remove : undefined}
-              onRestore={field.restore}
-            />
-          )
+        {fault && <p className="bb-note__fault">{fault}</p>}
+        {look === 'unread' && <p className="bb-hint">{say.opening}</p>}
+        {text && look !== 'unread' && (
+          <KeptText
+            text={text}
+            unknown={isRead && look.kept ? look.restorable : []}
+            onRemove={isRead && look.kept ? field.remove : undefined}
+            onRestore={field.restore}
+            onAway={field.empty}
+          />
         )}
-        {(text || fault) && (
-          <Action purpose="subtle" onAct={field.empty}>
-            {say.away}
-          </Action>
-        )}
+        {fault && !text && <Action onAct={field.empty}>{say.away}</Action>}
       </div>
       <p role="status" className="bb-heard">
         {spoken}
       </p>
-    </section>
+    </div>
   );
 }
 
@@ -108,11 +104,19 @@ function openLists({ version, localPartners, courses, nationalOrganisations, set
       nl,
       en,
     ]);
-    const lists = import('#anonymiser/lists/load.ts').then(({ openNoteLists }) => openNoteLists(local));
+    const lists = import('#anonymiser/lists/load.ts').then(({ openNoteLists }) => warmed(openNoteLists(local)));
     opened = { version, lists };
     lists.catch(() => {
       opened = undefined;
     });
   }
   return opened.lists;
+}
+
+/** Looks at a note of nobody, so that the first one that counts does not wait for what a browser does only once. */
+function warmed(lists: Lists): Lists {
+  for (const words of ['mevrouw Jansen wil iets vragen over parkeren, tel 06 12345678', 'hulp bij een formulier']) {
+    keepNote(words, lists, noChoices, () => 0);
+  }
+  return lists;
 }

@@ -6,6 +6,8 @@ import { handOverEn } from '#texts/hand-over/hand-over-en.ts';
 import { type HandOverMessages, handOverNl } from '#texts/hand-over/hand-over-nl.ts';
 import type { Language } from '#texts/language.ts';
 import { type Messages, nl } from '#texts/nl.ts';
+import { noteEn } from '#texts/note/note-en.ts';
+import { type NoteMessages, noteNl } from '#texts/note/note-nl.ts';
 import { tabletEn } from '#texts/tablet/tablet-en.ts';
 import { type TabletMessages, tabletNl } from '#texts/tablet/tablet-nl.ts';
 import { visitsEn } from '#texts/visits/visits-en.ts';
@@ -17,6 +19,7 @@ export type AtDesk = {
   tablet: TabletMessages;
   visits: VisitsMessages;
   handOver: HandOverMessages;
+  note: NoteMessages;
   /** Taps the tiles of these choices, by their ids, one after the other. */
   choose: (...ids: string[]) => Promise<void>;
   open: (detail: keyof Messages['details']) => Promise<void>;
@@ -37,6 +40,7 @@ export function atDesk(page: Page, language: Language): AtDesk {
     tablet: language === 'nl' ? tabletNl : tabletEn,
     visits: language === 'nl' ? visitsNl : visitsEn,
     handOver: language === 'nl' ? handOverNl : handOverEn,
+    note: language === 'nl' ? noteNl : noteEn,
     choose: async (...ids) => {
       for (const id of ids) {
         const tile = page

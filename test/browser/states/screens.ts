@@ -75,6 +75,25 @@ export const states: readonly State[] = [
     await act(say.visitForm.anotherQuestion);
     await choose('ter-plekke-geholpen');
   }),
+  visit('a note, empty', ({ choose }) => choose('overig', 'anders')),
+  visit('a note with gaps', async ({ page, choose, note }) => {
+    await choose('overig', 'anders');
+    await page
+      .getByLabel(note.label)
+      .fill('mevrouw Jansen wil haar schmurbeling 06 12345678 bij de volkstuin aanvragen');
+    await page.getByText(note.restore('schmurbeling')).waitFor();
+  }),
+  visit('a note, one more word to leave out', async ({ page, choose, note, act }) => {
+    await choose('overig', 'anders');
+    await page.getByLabel(note.label).fill('volkstuin aanvragen bij de gemeente');
+    await act(note.removeMore);
+    await page.getByRole('button', { name: note.removeWord('volkstuin') }).waitFor();
+  }),
+  visit('a note of which nothing can be kept', async ({ page, choose, note }) => {
+    await choose('overig', 'anders');
+    await page.getByLabel(note.label).fill('Jan Jansen 123456782');
+    await page.getByText(note.notKept['little-left']).waitFor();
+  }),
   visit('storage full', async ({ page, choose }) => {
     await choose('digid', 'digid-app');
     await page.evaluate(bends.noRoomForVisits);

@@ -12,20 +12,23 @@ export function openDesk({
   initial = blankAnswers('balie'),
   quick = catalogue.favourites as QuickRow,
   onFollow = undefined as ((href: string) => void) | undefined,
+  lists = catalogue,
 } = {}) {
   const saved: VisitAnswers[] = [];
+  const notes: (string | undefined)[] = [];
   const drafts: VisitAnswers[] = [];
   const desk = (patience: number) => (
     <VisitForm
-      catalogue={catalogue}
+      catalogue={lists}
       quick={quick}
       initial={initial}
       lastSaved={<p>het vorige bezoek</p>}
       patience={patience}
       {...(onFollow ? { onFollow } : {})}
       onChange={(draft) => drafts.push(draft)}
-      onSave={async (finished) => {
+      onSave={async (finished, note) => {
         saved.push(finished);
+        notes.push(note);
         return answers[saved.length - 1];
       }}
     >
@@ -39,7 +42,7 @@ export function openDesk({
     await screen.findByRole('button', { name: 'Ga verder' }, { timeout: 10_000 });
     rerender(desk(60_000));
   };
-  return { saved, drafts, leave, wait: () => rerender(desk(1)), hand: userEvent.setup() };
+  return { saved, notes, drafts, leave, wait: () => rerender(desk(1)), hand: userEvent.setup() };
 }
 
 export const tile = (name: string | RegExp) => screen.getByRole('button', { name });

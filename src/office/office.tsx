@@ -10,6 +10,7 @@ import { type OwnAccount, ownAccountPath, ownAccountSchema } from '#wire/account
 import { askHub } from '#wire/ask-hub.ts';
 import { AccessPage } from './access-page.tsx';
 import { ClosingPage } from './closing/closing-page.tsx';
+import { FirstStepsPage } from './first-steps/first-steps-page.tsx';
 import { HoursPage } from './hours/hours-page.tsx';
 import { ListsPage } from './lists/lists-page.tsx';
 import { PaperPage } from './month/paper/paper-page.tsx';
@@ -158,6 +159,8 @@ function Screen({ path, listChanges, onListChanges, ...rest }: ScreenProps) {
       return <HoursPage today={rest.today} />;
     case '/kantoor/lijsten':
       return <ListsPage today={rest.today} changes={listChanges} onChanges={onListChanges} />;
+    case '/kantoor/eerste-stappen':
+      return <FirstStepsPage {...rest} />;
     case '/kantoor/toegang':
       return <AccessPage />;
     default:

@@ -78,6 +78,11 @@ function PeriodReport({ figures, catalogue, chosen, organisation, today, navigat
         </p>
         <Rests input={input} />
         <Standing figures={figures} chosen={whose} navigate={navigate} />
+        {figures.months.length === 0 && (
+          <NavLink href="/kantoor/eerste-stappen" className="bb-go" onFollow={navigate}>
+            {say.toFirstSteps}
+          </NavLink>
+        )}
         {wish && wish.period !== period && (
           <NavLink href={addressOf(wish)} className="bb-go" onFollow={navigate}>
             {isYear(period) ? say.previous(wish.period) : say.emptyNewest(wish.period)}

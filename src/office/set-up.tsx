@@ -7,6 +7,7 @@ import { Patience } from '#ui/patience.tsx';
 import { type NewAccount, ownAccountSchema, setUpBodySchema, setUpPath } from '#wire/accounts.ts';
 import { askHub, type HubAnswer } from '#wire/ask-hub.ts';
 import { isTaken, isUsed } from './accept-invitation.tsx';
+import { FirstSteps } from './first-steps/first-steps.tsx';
 import { AccountFields } from './parts/account-fields.tsx';
 import { useFaultWords } from './parts/answered.tsx';
 import { Form } from './parts/form.tsx';
@@ -16,7 +17,7 @@ import { useLine } from './parts/line.ts';
 import { municipalityCalled, useMunicipalities } from './parts/municipalities.ts';
 import { OfficePage } from './parts/office-page.tsx';
 import { UsedLink } from './parts/used-link.tsx';
-import { type EnrolThisBrowser, FirstTablet } from './tablets/first-tablet.tsx';
+import type { EnrolThisBrowser } from './tablets/first-tablet.tsx';
 
 type Props = { token: string; navigate: (path: string) => void; onEnrolThisBrowser: EnrolThisBrowser };
 
@@ -49,7 +50,7 @@ export function SetUp({ token, navigate, onEnrolThisBrowser }: Props) {
     return (
       <OfficePage>
         <PageHeading lead={say.done(organisation, infoPoint.name)}>{say.doneTitle}</PageHeading>
-        <FirstTablet navigate={navigate} onEnrolThisBrowser={onEnrolThisBrowser} />
+        <FirstSteps {...{ organisation, navigate, onEnrolThisBrowser }} />
       </OfficePage>
     );
   }

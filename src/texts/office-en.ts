@@ -1,6 +1,7 @@
 /** Every word of the coordinator's and the municipality's pages, in English. */
 import { counted, formatClock, formatDay } from './format.ts';
 import { closingEn } from './office/closing-en.ts';
+import { firstStepsEn } from './office/first-steps-en.ts';
 import { fleetEn } from './office/fleet-en.ts';
 import { hoursEn } from './office/hours-en.ts';
 import { listsEn } from './office/lists-en.ts';
@@ -87,11 +88,11 @@ export const officeEn: OfficeMessages = {
     toSignIn: 'To sign-in',
     doneTitle: 'Ready to count',
     done: (organisation: string, infoPoint: string) => `${organisation} is ready, with ${infoPoint}.`,
+    whichPoint: 'At which info point is this device?',
     deviceName: 'First tablet',
     makeTablet: 'Make this device a tablet',
     makeTabletAbout:
       'Do you want to enter visits on this device at once, also without internet? Then make it a tablet.',
-    toMonth: 'To the figures of the month',
   },
 
   invitation: {
@@ -102,6 +103,7 @@ export const officeEn: OfficeMessages = {
     usedWhatNow: 'Do you have an account? Then sign in. Otherwise: ask the coordinator for a new invitation.',
   },
 
+  firstSteps: firstStepsEn,
   month: monthEn,
   report: reportEn,
   transfer: transferEn,

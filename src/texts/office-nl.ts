@@ -1,6 +1,7 @@
 /** Every word of the coordinator's and the municipality's pages, in Dutch (B1, "je" to staff). */
 import { counted, formatClock, formatDay } from './format.ts';
 import { closingNl } from './office/closing-nl.ts';
+import { firstStepsNl } from './office/first-steps-nl.ts';
 import { fleetNl } from './office/fleet-nl.ts';
 import { hoursNl } from './office/hours-nl.ts';
 import { listsNl } from './office/lists-nl.ts';
@@ -87,11 +88,11 @@ export const officeNl = {
     toSignIn: 'Naar inloggen',
     doneTitle: 'Klaar om te tellen',
     done: (organisation: string, infoPoint: string) => `${organisation} staat klaar, met ${infoPoint}.`,
+    whichPoint: 'Bij welk informatiepunt staat dit apparaat?',
     deviceName: 'Eerste tablet',
     makeTablet: 'Maak van dit apparaat een tablet',
     makeTabletAbout:
       'Wil je op dit apparaat meteen bezoeken invoeren, ook zonder internet? Maak er dan een tablet van.',
-    toMonth: 'Naar de maandcijfers',
   },
 
   invitation: {
@@ -102,6 +103,7 @@ export const officeNl = {
     usedWhatNow: 'Heb je al een account? Log dan in. Anders: vraag de coördinator om een nieuwe uitnodiging.',
   },
 
+  firstSteps: firstStepsNl,
   month: monthNl,
   report: reportNl,
   transfer: transferNl,

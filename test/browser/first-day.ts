@@ -20,9 +20,10 @@ export async function setUpHub(page: Page, link: string): Promise<void> {
   await page.getByRole('heading', { name: 'Klaar om te tellen' }).waitFor();
 }
 
-/** The one more tap, and the wait until the app's own files are kept for a day without a network. */
+/** One tap for a tablet, one to its desk, and the wait until the app's own files are kept for a day without a network. */
 export async function openAsTablet(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Maak van dit apparaat een tablet' }).click();
+  await page.getByRole('link', { name: 'Naar de balie' }).click();
   await page.getByRole('group', { name: 'Waar gaat het over?' }).waitFor();
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;

@@ -6,6 +6,8 @@ import { AcceptInvitation } from '#office/accept-invitation.tsx';
 import { SetUp } from '#office/set-up.tsx';
 import { acceptanceBodySchema, acceptancesPath, infoPointsPath, setUpBodySchema, setUpPath } from '#wire/accounts.ts';
 import { enrolmentCodeAnswerSchema, enrolmentCodeBodySchema, enrolmentCodesPath } from '#wire/enrolment.ts';
+import { openingHoursPath } from '#wire/reading/opening-hours.ts';
+import { tabletsPath } from '#wire/tablets.ts';
 import { aHub, aProblem, coordinator, lindehof, said } from './hub-answers.ts';
 
 const token = 'A'.repeat(43);
@@ -42,6 +44,8 @@ test('one page and one tap more make a hub and its first tablet', async () => {
   const heard = aHub({
     [`POST ${setUpPath}`]: () => said(coordinator, 201),
     [`GET ${infoPointsPath}`]: () => said([lindehof]),
+    [`GET ${tabletsPath}`]: () => said([]),
+    [`GET ${openingHoursPath}`]: () => said([]),
     [`POST ${enrolmentCodesPath}`]: () => said(enrolmentCodeAnswerSchema.parse({ code: 'K7WM3HPX', expiresAt }), 201),
   });
   const { went, codes } = openSetUp();
@@ -49,7 +53,9 @@ test('one page and one tap more make a hub and its first tablet', async () => {
   await fillIn('schagen');
   await userEvent.click(await screen.findByRole('button', { name: 'Maak van dit apparaat een tablet' }));
 
-  await vi.waitFor(() => expect(went).toEqual(['/']));
+  await userEvent.click(await screen.findByRole('link', { name: 'Naar de balie' }));
+
+  expect(went).toEqual(['/']);
   expect(codes).toEqual(['K7WM3HPX']);
   const sent = setUpBodySchema.parse(heard.find(({ path }) => path === setUpPath)?.body);
   expect(sent.infoPoint.municipality).toBe('GM0441');

@@ -8,10 +8,12 @@ export function checkSentences(check: Check, say: ClosingMessages): string[] {
   const { tablets, held, unrecordedDays, belowZero } = check;
   const of = tablets.flatMap((tablet) => {
     const { name, hasDelivered, lastContact, isSettled, unsentDays, possiblyMissing, possiblyDouble } = tablet;
+    // What was of the day of the contact itself may have come along with it; older than that, it did not.
+    const hasKept = (unsentDays ?? 0) > 0;
     return [
       ...(hasDelivered ? [] : [lastContact ? say.silent(name, lastContact) : say.neverHeard(name)]),
-      ...(unsentDays !== null ? [say.unsent(name)] : []),
-      ...(hasDelivered && !isSettled && unsentDays === null && lastContact ? [say.notSettled(name, lastContact)] : []),
+      ...(hasKept ? [say.unsent(name)] : []),
+      ...(hasDelivered && !isSettled && !hasKept && lastContact ? [say.notSettled(name, lastContact)] : []),
       ...(possiblyMissing > 0 ? [say.possiblyMissing(name, possiblyMissing)] : []),
       ...(possiblyDouble > 0 ? [say.possiblyDouble(name, possiblyDouble)] : []),
     ];

@@ -21,6 +21,7 @@ export const monthEn: typeof monthNl = {
   empty: (month: string) => `No visits yet in ${formatMonth(month, 'en')}.`,
   emptyWhy:
     'That can be right if nobody came yet. Was a tablet in use? Look under Tablets when it was last in contact.',
+  toFirstSteps: 'To the first steps',
   emptyNewest: (month: string) => `To ${formatMonth(month, 'en')}, the last month with visits`,
   headline: {
     visits: 'visitors',

@@ -22,6 +22,7 @@ export const monthNl = {
   empty: (month: string) => `Nog geen bezoeken in ${formatMonth(month, 'nl')}.`,
   emptyWhy:
     'Dat kan kloppen als er nog niemand kwam. Stond een tablet wel aan? Kijk bij Tablets wanneer hij voor het laatst contact had.',
+  toFirstSteps: 'Naar de eerste stappen',
   emptyNewest: (month: string) => `Naar ${formatMonth(month, 'nl')}, de laatste maand met bezoeken`,
   headline: {
     visits: 'bezoekers',

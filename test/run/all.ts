@@ -1,4 +1,4 @@
-/** `npm test`: every check of the house in order, to the end, and one line with what passed and what failed. */
+/** `npm test`: every check of the house, to the end, and one line with what passed and what failed. What takes long runs two at a time. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,8 @@ type Step = {
   environment?: Record<string, string>;
   /** Where a step runs many tests itself: how they are counted. Without it the step is one test. */
   count?: (exitCode: number) => Tally;
+  /** Real browsers mostly wait: they take their turns beside the other steps, as soon as there is something built. */
+  isInBrowser?: true;
 };
 
 const results = mkdtempSync(join(tmpdir(), 'balieboek-tests-'));
@@ -31,6 +33,10 @@ const steps: Step[] = [
   { name: 'build of the app', run: ['vite', 'build', '--logLevel', 'warn'] },
   { name: 'build of the hub', run: ['vite', 'build', '--ssr', 'src/hub/main.ts', '--logLevel', 'warn'] },
   { name: 'first load', run: ['tsx', 'test/run/first-load.ts'] },
+];
+
+/** On what was built. */
+const longSteps: Step[] = [
   {
     name: 'unit, scenario and PostgreSQL',
     run: ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitResults}`],
@@ -39,10 +45,11 @@ const steps: Step[] = [
   // A sample, every planted fault until it is caught, and the first seeds once more: they must come out the same.
   {
     name: 'simulation',
-    run: ['tsx', 'test/simulation/simulate.ts', '--seeds', '100', '--plants', '--again', '6'],
+    run: ['tsx', 'test/simulation/simulate.ts', '--seeds', '300', '--plants', '--again', '6'],
   },
   {
     name: 'storage in a real browser',
+    isInBrowser: true,
     run: [
       ...['vitest', 'run', '-c', 'test/browser/storage.config.ts'],
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${storageResults}`],
@@ -51,6 +58,7 @@ const steps: Step[] = [
   },
   {
     name: 'browser',
+    isInBrowser: true,
     run: ['playwright', 'test', '-c', 'test/browser/playwright.config.ts', '--reporter=list,json'],
     environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserResults },
     count: (exitCode) => tallyOfPlaywright(read(browserResults), exitCode),
@@ -58,13 +66,23 @@ const steps: Step[] = [
 ];
 
 const wanted = process.argv.slice(2);
+const isWanted = ({ name }: Step) => wanted.every((word) => name.includes(word));
 let all: Tally = { passed: 0, failed: 0, skipped: 0 };
-for (const step of steps.filter(({ name }) => wanted.every((word) => name.includes(word)))) {
-  all = plus(all, await take(step));
-}
+await takeAll(steps);
+await Promise.all([
+  takeAll(longSteps.filter(({ isInBrowser }) => !isInBrowser)),
+  takeAll(longSteps.filter(({ isInBrowser }) => isInBrowser)),
+]);
 rmSync(results, { recursive: true, force: true });
 say(`${all.passed} passed, ${all.failed} failed, ${all.skipped} skipped`);
 process.exitCode = all.failed > 0 || all.passed === 0 ? 1 : 0;
+
+async function takeAll(inOrder: readonly Step[]): Promise<void> {
+  for (const step of inOrder.filter(isWanted)) {
+    const tally = await take(step);
+    all = plus(all, tally);
+  }
+}
 
 async function take({ name, run, environment, count = tallyOfStep }: Step): Promise<Tally> {
   const started = Date.now();

@@ -5,6 +5,7 @@ import { type BrokenPromise, broken } from './checks/promises.ts';
 import type { Plant } from './plants.ts';
 import { steps } from './steps/all-steps.ts';
 import { letIn } from './steps/office.ts';
+import { passInPeace } from './steps/time.ts';
 import { closeWorld, type Ground, openWorld, type World } from './world.ts';
 
 export type Outcome = {
@@ -66,9 +67,9 @@ async function comeToRest(world: World): Promise<void> {
     tablet.trouble = 0;
     await letIn(world, tablet);
   }
-  await world.clockwork.pass(soon);
+  await passInPeace(world, soon);
   for (const tablet of world.tablets) await checkOutbox(tablet);
-  await world.clockwork.pass(quiet - soon);
+  await passInPeace(world, quiet - soon);
   world.story.push('quiet');
   await checkQuiet(world);
 }

@@ -172,6 +172,28 @@ export const plants: Readonly<Record<string, Plant>> = {
         },
       }),
   },
+  'a late month changes a closed one': {
+    hub: (parts, database) =>
+      store(parts, {
+        // Counted anew from what is there now, instead of read as it was closed.
+        snapshots: async (organisation, places) => {
+          const closed = await parts.store.snapshots(organisation, places);
+          return Promise.all(
+            closed.map(async (snapshot) => {
+              const rows = await database
+                .selectFrom('report_revision')
+                .select('body')
+                .where('organisation', '=', organisation)
+                .where('info_point', '=', snapshot.infoPoint)
+                .where('month', '=', snapshot.month)
+                .execute();
+              if (rows.length === 0) return snapshot;
+              return { ...snapshot, ...addUp(rows.map(({ body }) => body as ReturnType<typeof emptySheet>)) };
+            }),
+          );
+        },
+      }),
+  },
   'another library is read along': {
     hub: (parts, database) =>
       store(parts, {

@@ -32,6 +32,8 @@ export type SimTablet = {
   /** Milliseconds by which its clock is ahead. */
   skew: number;
   trouble: number;
+  /** How often it asked the hub anything. */
+  questions: number;
   sending: Sending | undefined;
   /** The round that was begun last: what it does is waited for at the end of every step. */
   round?: Promise<unknown>;
@@ -117,6 +119,7 @@ export async function bear(
     tabs: [database],
     token: enrolment.token,
     trouble: 0,
+    questions: 0,
     sending: undefined,
     isOld: false,
     said: new Map(),
@@ -166,6 +169,11 @@ export async function wakeUp(around: Around, tablet: SimTablet): Promise<void> {
   tablet.sending?.stop();
   for (const tab of tablet.tabs.splice(0)) tab.close();
   tablet.tabs = [openDisk(tablet.disk)];
+  await startSending(around, tablet);
+}
+
+/** As the app does when it has opened its memory. */
+export async function startSending(around: Around, tablet: SimTablet): Promise<void> {
   const rounds = roundsOf(around, tablet);
   const followed = () => {
     const round = rounds();

@@ -8,7 +8,7 @@ import type { Again, Backup, HubOnGround, SimHub } from './ground/hub.ts';
 import { bentRoad, type Letter } from './ground/network.ts';
 import { emptyLedger, type Ledger, type Standing } from './ledger.ts';
 import type { Plant } from './plants.ts';
-import { type Around, bear, type KeyPair, realActs, type SimTablet, wakeUp } from './tablet.ts';
+import { type Around, bear, type KeyPair, realActs, type SimTablet, startSending } from './tablet.ts';
 
 export type World = Around & {
   seed: number;
@@ -79,7 +79,10 @@ export async function openWorld({ hub: ground, keys }: Ground, seed: number, pla
     acts: { ...realActs, ...plant.acts },
     road: (tablet) =>
       bentRoad({
-        door: hub.door,
+        door: (...question) => {
+          tablet.questions += 1;
+          return hub.door(...question);
+        },
         chance,
         trouble: () => tablet.trouble,
         note: (bend) => {
@@ -112,7 +115,7 @@ export async function openWorld({ hub: ground, keys }: Ground, seed: number, pla
   await populate(world);
   // They lay in a cupboard until now: enrolled long enough for a late entry, and no word to the hub yet.
   await clockwork.pass(start - clockwork.now());
-  for (const tablet of world.tablets) await wakeUp(world, tablet);
+  for (const tablet of world.tablets) await startSending(world, tablet);
   return world;
 }
 

@@ -7,6 +7,7 @@ export function quicken(): void {
   globalThis.setImmediate = soon as unknown as typeof setImmediate;
   const never = new AbortController().signal;
   AbortSignal.timeout = () => never; // nobody here waits in real time
+  globalThis.queueMicrotask = afterThis;
   abortPlainly();
   signHere();
   prepareStatements();
@@ -42,6 +43,12 @@ function soon(task: (...given: unknown[]) => unknown, ...given: unknown[]): void
 }
 
 const now = Promise.resolve();
+
+/** In the very same place in the line; Node's own also writes down who asked, for nobody. */
+function afterThis(task: () => void): void {
+  void now.then(task);
+}
+
 const nextInLine = () => process.nextTick(next);
 
 function queueNext(): void {

@@ -5,7 +5,7 @@ import type { SimTablet } from '../tablet.ts';
 import type { World } from '../world.ts';
 import { ownerOf, type Step } from './step.ts';
 
-export const closingSteps: readonly Step[] = [{ name: 'a month is closed', weight: 3, run: closeMonth }];
+export const closingSteps: readonly Step[] = [{ name: 'a month is closed', weight: 1.5, run: closeMonth }];
 
 /** The last month that is over, at one of the library's info points, by the hub's own clock. */
 async function closeMonth(world: World, tablet: SimTablet): Promise<unknown> {

@@ -12,12 +12,12 @@ import type { World } from '../world.ts';
 import { type Step, told } from './step.ts';
 
 export const deskSteps: readonly Step[] = [
-  { name: 'log', weight: 26, run: (world, tablet) => log(world, tablet, liveVisit) },
-  { name: 'log afterwards', weight: 5, run: (world, tablet) => log(world, tablet, lateVisit) },
-  { name: 'tally', weight: 4, run: (world, tablet) => log(world, tablet, tallied) },
-  { name: 'correct', weight: 6, run: correct },
-  { name: 'void', weight: 6, run: (world, tablet) => setVoided(world, tablet, true) },
-  { name: 'put back', weight: 3, run: (world, tablet) => setVoided(world, tablet, false) },
+  { name: 'log', weight: 30, run: (world, tablet) => log(world, tablet, liveVisit) },
+  { name: 'log afterwards', weight: 6, run: (world, tablet) => log(world, tablet, lateVisit) },
+  { name: 'tally', weight: 6, run: (world, tablet) => log(world, tablet, tallied) },
+  { name: 'correct', weight: 9, run: correct },
+  { name: 'void', weight: 9, run: (world, tablet) => setVoided(world, tablet, true) },
+  { name: 'put back', weight: 8, run: (world, tablet) => setVoided(world, tablet, false) },
   { name: 'two tabs at once', weight: 5, run: twoTabs },
 ];
 

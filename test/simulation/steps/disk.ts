@@ -1,22 +1,22 @@
 /** The disk and the browser on it: dying half-way, full, wrong about the time, wiped, copied as a whole. */
 import { arm, copyDisk, throwAway } from '../ground/disk.ts';
-import { lifeOn, lineOf, momentOf, type SimTablet, wakeUp } from '../tablet.ts';
+import { lifeOn, lineOf, momentOf, type SimTablet, startSending, wakeUp } from '../tablet.ts';
 import { addTablet, type World } from '../world.ts';
 import { liveVisit, log } from './desk.ts';
 import { hour, ownerOf, type Step } from './step.ts';
 
 export const diskSteps: readonly Step[] = [
-  { name: 'browser dies', weight: 6, isFault: true, run: (world, tablet) => breakOff(world, tablet, 'crash') },
-  { name: 'browser dies while sending', weight: 4, isFault: true, run: dieWhileSending },
-  { name: 'disk full', weight: 3, isFault: true, run: (world, tablet) => breakOff(world, tablet, 'full') },
+  { name: 'browser dies', weight: 2, isFault: true, run: (world, tablet) => breakOff(world, tablet, 'crash') },
+  { name: 'browser dies while sending', weight: 1.5, isFault: true, run: dieWhileSending },
+  { name: 'disk full', weight: 4, isFault: true, run: (world, tablet) => breakOff(world, tablet, 'full') },
   {
     name: 'clock is set',
-    weight: 2,
+    weight: 4,
     isFault: true,
     run: async ({ chance }, tablet) => setClock(tablet, chance.pick([0, 2 * hour, -25 * hour, 70_000])),
   },
-  { name: 'wiped', weight: 1, isFault: true, run: wipe },
-  { name: 'profile cloned', weight: 1, isFault: true, run: clone },
+  { name: 'wiped', weight: 0.5, isFault: true, run: wipe },
+  { name: 'profile cloned', weight: 0.5, isFault: true, run: clone },
 ];
 
 function setClock(tablet: SimTablet, ahead: number): void {
@@ -60,7 +60,7 @@ async function wipe(world: World, tablet: SimTablet): Promise<void> {
   world.ended.push(tablet);
   const again = tablet.family.isCloned ? {} : { tablet: tablet.family.id, seenVisits };
   const anew = await addTablet(world, ownerOf(world, tablet), `${tablet.name}, anew`, again);
-  await wakeUp(world, anew);
+  await startSending(world, anew);
 }
 
 /** The whole profile, key included, put on another machine. Both go on and know nothing of each other. */

@@ -10,10 +10,10 @@ import type { World } from '../world.ts';
 import { colleaguesOf, type Step } from './step.ts';
 
 export const handOverSteps: readonly Step[] = [
-  { name: 'months put in a file', weight: 4, run: putInFile },
+  { name: 'months put in a file', weight: 3, run: putInFile },
   { name: 'file taken in by another tablet', weight: 3, isFault: true, run: carry },
   { name: 'file brought by the coordinator', weight: 2.5, isFault: true, run: bring },
-  { name: 'backup made', weight: 2, run: makeBackup },
+  { name: 'backup made', weight: 1.5, run: makeBackup },
   { name: 'old backup restored', weight: 2, isFault: true, run: restore },
 ];
 

@@ -13,13 +13,13 @@ import type { World } from '../world.ts';
 import { ownerOf, type Step } from './step.ts';
 
 export const officeSteps: readonly Step[] = [
-  { name: 'lists change', weight: 2, run: changeLists },
+  { name: 'lists change', weight: 1, run: changeLists },
   { name: 'an app of an older release', weight: 1, isFault: true, run: async (_, tablet) => setOld(tablet, true) },
   { name: 'an old app is brought up to date', weight: 1, run: async (_, tablet) => setOld(tablet, false) },
-  { name: 'tablet turned away', weight: 1.5, isFault: true, run: turnAway },
+  { name: 'tablet turned away', weight: 1, isFault: true, run: turnAway },
   { name: 'tablet let in again', weight: 2, run: letIn },
-  { name: 'held month decided', weight: 6, run: decide },
-  { name: 'tablet moved', weight: 1.5, run: move },
+  { name: 'held month decided', weight: 5, run: decide },
+  { name: 'tablet moved', weight: 0.7, run: move },
 ];
 
 async function changeLists(world: World, tablet: SimTablet): Promise<void> {

@@ -6,20 +6,20 @@ import type { Step } from './step.ts';
 export const roadSteps: readonly Step[] = [
   {
     name: 'the road goes bad',
-    weight: 7,
+    weight: 4,
     isFault: true,
     run: async ({ chance }, tablet) => setTrouble(tablet, chance.pick([0.4, 0.8, 1])),
   },
   {
     name: 'the road is good again',
-    weight: 5,
+    weight: 7,
     run: async (_, tablet) => (tablet.trouble === 0 ? false : setTrouble(tablet, 0)),
   },
   { name: 'a letter arrives late', weight: 5, isFault: true, run: deliverLate },
-  { name: 'hub dies', weight: 4, isFault: true, run: hubDies },
-  { name: 'hub starts anew', weight: 0.3, isFault: true, run: async ({ hub }) => hub.restart() },
-  { name: 'hub backed up', weight: 2, run: backUp },
-  { name: 'hub put back in time', weight: 2, isFault: true, run: putBack },
+  { name: 'hub dies', weight: 2, isFault: true, run: hubDies },
+  { name: 'hub starts anew', weight: 0.1, isFault: true, run: async ({ hub }) => hub.restart() },
+  { name: 'hub backed up', weight: 1.5, run: backUp },
+  { name: 'hub put back in time', weight: 1.5, isFault: true, run: putBack },
 ];
 
 function setTrouble(tablet: SimTablet, share: number): void {

@@ -1,13 +1,14 @@
 /** Time passes: minutes, an evening, a day. The nights on which a calendar goes wrong are counted by name. */
+import { broken } from '../checks/promises.ts';
 import { wakeUp } from '../tablet.ts';
 import type { World } from '../world.ts';
 import { hour, minute, type Step } from './step.ts';
 
 export const timeSteps: readonly Step[] = [
-  { name: 'minutes pass', weight: 8, run: (world) => pass(world, world.chance.pick([1, 2, 2, 4, 12]) * minute) },
-  { name: 'an evening passes', weight: 2, run: (world) => passAway(world, world.chance.wholeBetween(2, 5) * hour) },
-  { name: 'a day passes', weight: 3, run: (world) => passAway(world, world.chance.wholeBetween(8, 26) * hour) },
-  { name: 'send now', weight: 6, run: async (_, { sending }) => sending?.now() },
+  { name: 'minutes pass', weight: 5, run: (world) => pass(world, world.chance.pick([1, 1, 2, 2, 3]) * minute) },
+  { name: 'an evening passes', weight: 1, run: (world) => passAway(world, world.chance.wholeBetween(2, 5) * hour) },
+  { name: 'a day passes', weight: 1.2, run: (world) => passAway(world, world.chance.wholeBetween(8, 26) * hour) },
+  { name: 'send now', weight: 5, run: async (_, { sending }) => sending?.now() },
 ];
 
 /** Moments in UTC around which a calendar goes wrong, each in one of the starts of the worlds. */
@@ -21,10 +22,25 @@ export const turns: Readonly<Record<string, string>> = {
 
 async function pass(world: World, duration: number): Promise<void> {
   const before = world.clockwork.now();
-  await world.clockwork.pass(duration);
+  await passInPeace(world, duration);
   for (const [name, at] of Object.entries(turns)) {
     const turn = Date.parse(at);
     if (before < turn && turn <= world.clockwork.now()) world.note(name);
+  }
+}
+
+/** More than a tablet with a good road has to ask in one hour, whatever it did and whatever happened to the hub. */
+const mostQuestions = 60;
+
+/** Time passes, and nobody whose road is good goes on asking and asking. */
+export async function passInPeace({ clockwork, tablets }: World, duration: number): Promise<void> {
+  for (let left = duration; left > 0; left -= hour) {
+    const before = new Map(tablets.map((tablet) => [tablet, tablet.questions]));
+    await clockwork.pass(Math.min(hour, left));
+    for (const [{ name, trouble, family, questions }, was] of before) {
+      if (trouble > 0 || family.isRevoked || questions - was <= mostQuestions) continue;
+      throw broken('stuck', `${name} goes on asking: ${questions - was} times within the hour`);
+    }
   }
 }
 

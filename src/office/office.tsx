@@ -10,6 +10,7 @@ import { type OwnAccount, ownAccountPath, ownAccountSchema } from '#wire/account
 import { askHub } from '#wire/ask-hub.ts';
 import { AccessPage } from './access-page.tsx';
 import { ClosingPage } from './closing/closing-page.tsx';
+import { ComparePage } from './compare/compare-page.tsx';
 import { FirstStepsPage } from './first-steps/first-steps-page.tsx';
 import { HoursPage } from './hours/hours-page.tsx';
 import { ListsPage } from './lists/lists-page.tsx';
@@ -114,6 +115,7 @@ function Menu({ path, navigate }: { path: string; navigate: Navigate }) {
   const say = useOfficeTexts().menu;
   const links = [
     { href: '/kantoor', name: say.month },
+    { href: '/kantoor/vergelijken', name: say.compare },
     { href: '/kantoor/overnemen', name: say.transfer },
     { href: '/kantoor/afsluiten', name: say.closing },
     { href: '/kantoor/tablets', name: say.tablets },
@@ -149,6 +151,8 @@ function Screen({ path, listChanges, onListChanges, ...rest }: ScreenProps) {
       return <PeriodPage {...rest} />;
     case '/kantoor/papier':
       return <PaperPage {...rest} />;
+    case '/kantoor/vergelijken':
+      return <ComparePage {...rest} />;
     case '/kantoor/overnemen':
       return <TransferPage {...rest} />;
     case '/kantoor/afsluiten':

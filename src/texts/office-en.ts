@@ -1,6 +1,7 @@
 /** Every word of the coordinator's and the municipality's pages, in English. */
 import { counted, formatClock, formatDay } from './format.ts';
 import { closingEn } from './office/closing-en.ts';
+import { compareEn } from './office/compare-en.ts';
 import { firstStepsEn } from './office/first-steps-en.ts';
 import { fleetEn } from './office/fleet-en.ts';
 import { hoursEn } from './office/hours-en.ts';
@@ -16,6 +17,7 @@ export const officeEn: OfficeMessages = {
   menu: {
     label: 'Office',
     month: 'Month',
+    compare: 'Compare',
     transfer: 'National form',
     closing: 'Closing',
     hours: 'Opening hours',
@@ -103,6 +105,7 @@ export const officeEn: OfficeMessages = {
     usedWhatNow: 'Do you have an account? Then sign in. Otherwise: ask the coordinator for a new invitation.',
   },
 
+  compare: compareEn,
   firstSteps: firstStepsEn,
   month: monthEn,
   report: reportEn,

@@ -1,6 +1,7 @@
 /** Every word of the coordinator's and the municipality's pages, in Dutch (B1, "je" to staff). */
 import { counted, formatClock, formatDay } from './format.ts';
 import { closingNl } from './office/closing-nl.ts';
+import { compareNl } from './office/compare-nl.ts';
 import { firstStepsNl } from './office/first-steps-nl.ts';
 import { fleetNl } from './office/fleet-nl.ts';
 import { hoursNl } from './office/hours-nl.ts';
@@ -15,6 +16,7 @@ export const officeNl = {
   menu: {
     label: 'Kantoor',
     month: 'Maand',
+    compare: 'Vergelijken',
     transfer: 'Overnemen',
     closing: 'Afsluiten',
     hours: 'Openingstijden',
@@ -103,6 +105,7 @@ export const officeNl = {
     usedWhatNow: 'Heb je al een account? Log dan in. Anders: vraag de coördinator om een nieuwe uitnodiging.',
   },
 
+  compare: compareNl,
   firstSteps: firstStepsNl,
   month: monthNl,
   report: reportNl,

@@ -1,5 +1,6 @@
 /** A made-up year of several tablets with its visits kept beside it, so that a test can count them by itself. */
 import fc from 'fast-check';
+import type { Day } from '#domain/calendar.ts';
 import { type Catalogue, referralTargetsOf } from '#domain/catalogue.ts';
 import { addUp, countVisit, emptySheet } from '#domain/month-sheet.ts';
 import { blankAnswers, blankQuestion, recordVisit, type Visit } from '#domain/visit.ts';
@@ -15,10 +16,13 @@ export const awkwardNames = {
 export type MadeYear = { input: PeriodInput; visits: Visit[] };
 
 export function aYear(seed: number, size = 40): MadeYear {
-  const [visits] = fc.sample(fc.array(aVisitOf(catalogue, 2026), { minLength: size, maxLength: size }), {
-    seed,
-    numRuns: 1,
-  });
+  const [visits] = fc.sample(
+    fc.array(aVisitOf(catalogue, '2026-01-01', '2026-12-31'), { minLength: size, maxLength: size }),
+    {
+      seed,
+      numRuns: 1,
+    },
+  );
   if (!visits) throw new Error('expected a sample');
   return { visits, input: yearOf(visits) };
 }
@@ -46,7 +50,7 @@ function yearOf(visits: readonly Visit[]): PeriodInput {
   };
 }
 
-function aVisitOf(lists: Catalogue, year: number): fc.Arbitrary<Visit> {
+export function aVisitOf(lists: Catalogue, from: Day, until: Day): fc.Arbitrary<Visit> {
   const one = <T extends { id: string }>(list: readonly T[]) => fc.constantFrom(...list);
   const question = fc
     .record({
@@ -72,8 +76,8 @@ function aVisitOf(lists: Catalogue, year: number): fc.Arbitrary<Visit> {
     .record({
       id: fc.uuid({ version: 4 }),
       day: fc.date({
-        min: new Date(`${year}-01-01T12:00:00Z`),
-        max: new Date(`${year}-12-31T12:00:00Z`),
+        min: new Date(`${from}T12:00:00Z`),
+        max: new Date(`${until}T12:00:00Z`),
         noInvalidDate: true,
       }),
       partOfDay: fc.constantFrom('morning' as const, 'afternoon' as const, 'evening' as const),

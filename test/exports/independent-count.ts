@@ -1,21 +1,33 @@
 /** A count of visits that knows nothing of sheets, tables or sums: names and numbers, straight from the visits. */
-import type { Choice } from '#domain/catalogue.ts';
+import type { Catalogue, Choice } from '#domain/catalogue.ts';
 import type { Visit } from '#domain/visit.ts';
 import { catalogue } from './a-month.ts';
 
 type Numbers = Record<string, number>;
+/** A visit that counts so many times; less than none when a correction took it away. */
+export type Counted = { visit: Visit; times: number };
 
 /** By the name of the sheet; the names of a row joined by a bar. */
 export function independentCount(visits: readonly Visit[]): Record<string, Numbers> {
-  const questions = visits.flatMap((visit) => visit.questions.map((question) => ({ ...question, visit })));
-  const { topicGroups, topics, outcomes, ways, settings, signs, targetGroups, courses, questionKinds } = catalogue;
-  const targets = [...catalogue.nationalOrganisations, ...catalogue.localPartners, ...courses];
-  const referred = questions.flatMap(({ referral }) => (referral ? [referral] : []));
+  return countOf(
+    visits.map((visit) => ({ visit, times: 1 })),
+    catalogue,
+  );
+}
+
+export function countOf(counted: readonly Counted[], lists: Catalogue): Record<string, Numbers> {
+  const visits = counted.map(({ visit, times }) => ({ ...visit, times }));
+  const questions = visits.flatMap((visit) =>
+    visit.questions.map((question) => ({ ...question, visit, times: visit.times })),
+  );
+  const { topicGroups, topics, outcomes, ways, settings, signs, targetGroups, courses, questionKinds } = lists;
+  const targets = [...lists.nationalOrganisations, ...lists.localPartners, ...courses];
+  const referred = questions.flatMap(({ referral, times }) => (referral ? [{ ...referral, times }] : []));
   return {
     'Per dag': howOften(visits, ({ day }) => [day]),
     Waar: howOften(visits, ({ setting }) => [nameIn(settings, setting)]),
-    Duur: howOften(visits, ({ length }) => [length ? nameIn(catalogue.lengths, length) : 'Niet bekend']),
-    'Hoe gekomen': howOften(visits, ({ arrival }) => [arrival ? nameIn(catalogue.arrivals, arrival) : 'Niet bekend']),
+    Duur: howOften(visits, ({ length }) => [length ? nameIn(lists.lengths, length) : 'Niet bekend']),
+    'Hoe gekomen': howOften(visits, ({ arrival }) => [arrival ? nameIn(lists.arrivals, arrival) : 'Niet bekend']),
     Signalen: howOften(visits, (visit) => visit.signs.map((sign) => nameIn(signs, sign))),
     Doelgroepen: howOften(visits, (visit) => visit.targetGroups.map((group) => nameIn(targetGroups, group))),
     'Soort vraag': howOften(questions, ({ kind }) => [nameIn(questionKinds, kind)]),
@@ -36,10 +48,12 @@ export function independentCount(visits: readonly Visit[]): Record<string, Numbe
   };
 }
 
-function howOften<T>(things: readonly T[], namesOf: (thing: T) => string[]): Numbers {
+function howOften<T extends { times: number }>(things: readonly T[], namesOf: (thing: T) => string[]): Numbers {
   const numbers: Numbers = {};
-  for (const name of things.flatMap(namesOf)) numbers[name] = (numbers[name] ?? 0) + 1;
-  return numbers;
+  for (const thing of things) {
+    for (const name of namesOf(thing)) numbers[name] = (numbers[name] ?? 0) + thing.times;
+  }
+  return Object.fromEntries(Object.entries(numbers).filter(([, number]) => number !== 0));
 }
 
 function nameIn(list: readonly Choice[], id: string): string {

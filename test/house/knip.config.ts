@@ -16,8 +16,8 @@ const config: KnipConfig = {
     css: (text: string) =>
       [...text.matchAll(/@import\s+["']([^"']+)["']/g)].map(([, path]) => `import ${JSON.stringify(path)};`).join('\n'),
   },
-  // LibreOffice, where it is installed: a test says so by name where it is not.
-  ignoreBinaries: ['soffice'],
+  // LibreOffice and poppler, where they are installed: a test says so by name where they are not.
+  ignoreBinaries: ['soffice', 'pdftotext'],
   // Started as a program, by the test that lets it check the description; and loaded by Stryker, by its name.
   ignoreDependencies: ['@stoplight/spectral-cli', '@stryker-mutator/vitest-runner'],
   // A schema's type is inferred on the line below it, and may be needed there only.

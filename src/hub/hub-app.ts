@@ -8,12 +8,14 @@ import { closeApi, descriptionRoute, tellVersion } from '#hub/http/doorway/under
 import { type Answered, watchAnswers } from '#hub/http/doorway/watch.ts';
 import { type Env, mountRoutes, type Surroundings, type Web } from '#hub/http/mount-routes.ts';
 import { outOfOrder } from '#hub/http/problems.ts';
+import { mountProviderReturn, type ProviderReturn } from '#hub/http/provider-return.ts';
 import { mountSecurityContact } from '#hub/http/security-contact.ts';
 import { securityHeaders } from '#hub/http/security-headers.ts';
 import { allRoutes, type Behind } from '#hub/routes/all-routes.ts';
 
 export type HubParts = Behind &
   Surroundings & {
+    providerReturn: ProviderReturn;
     appFiles: AppFiles;
     https: boolean;
     securityContact: string | undefined;
@@ -28,6 +30,7 @@ export function hubApp(parts: HubParts): Web {
   web.use((c, next) => (isOfAnAddress(c.req) ? next() : Promise.resolve(badRequest(parts.https))));
   describeSecurity(web.openAPIRegistry);
   mountRoutes(web, [...allRoutes(parts), descriptionRoute(() => describeApi(web))], parts);
+  mountProviderReturn(web, parts.providerReturn, parts);
   closeApi(web);
   mountSecurityContact(web, parts);
   web.all('*', (c) => parts.appFiles.answer(c.req.raw));

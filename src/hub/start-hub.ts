@@ -1,11 +1,12 @@
 /** Starts a whole hub: store, accounts, routes and the network, in that order, and stops them in the other. */
 import { join } from 'node:path';
-import { type Accounts, openAccounts } from '#hub/accounts/open-accounts.ts';
+import { type Accounts, bringAccountsUpToDate, openAccounts } from '#hub/accounts/open-accounts.ts';
 import type { Config } from '#hub/config.ts';
 import { readAppFiles } from '#hub/http/app-files.ts';
 import { listen } from '#hub/http/listen.ts';
 import { hubApp } from '#hub/hub-app.ts';
 import type { Log } from '#hub/log.ts';
+import { signingIn } from '#hub/signing-in.ts';
 import { startingLists } from '#hub/starting-lists.ts';
 import { openStore, type Store } from '#hub/store/open-store.ts';
 import { readTheme } from '#hub/theme/read-theme.ts';
@@ -48,7 +49,7 @@ export async function startHub(config: Config, given: Given): Promise<RunningHub
       signedIn: accounts.signedIn,
       roleOf: store.roleOf,
       tabletByToken: store.tabletByToken,
-      answerSignIn: accounts.answer,
+      ...signingIn(config, store, accounts),
       isStopping: () => isStopping,
       appFiles: readAppFiles(clientDir, theme),
       https,
@@ -78,10 +79,10 @@ export async function startHub(config: Config, given: Given): Promise<RunningHub
 
 async function openUpToDate(store: Store, secure: boolean, publicUrl: string | undefined) {
   await store.migrate(async () => {
-    const inTheMaking = openAccounts({ database: store.shared, secret: newToken(), secure, publicUrl });
-    await inTheMaking.bringUpToDate();
+    await bringAccountsUpToDate({ database: store.shared, secret: newToken(), secure, publicUrl });
   });
-  return openAccounts({ database: store.shared, secret: await store.accountSecret(), secure, publicUrl });
+  const surroundings = { database: store.shared, secret: await store.accountSecret(), secure, publicUrl };
+  return openAccounts(surroundings, store.spendCode);
 }
 
 /** Kept as its hash only, so a link that was not used is lost with the screen it was on; the next start makes another. */

@@ -10,6 +10,7 @@ import { Form } from './parts/form.tsx';
 import { PageHeading } from './parts/heading.tsx';
 import { OfficePage } from './parts/office-page.tsx';
 import { UsedLink } from './parts/used-link.tsx';
+import { OtherWays } from './signing-in/other-ways.tsx';
 
 type Props = { token: string; navigate: (path: string) => void };
 
@@ -40,6 +41,7 @@ export function AcceptInvitation({ token, navigate }: Props) {
       <Form submit={say.submit} form={form} fault={isTaken(answer) ? texts.account.taken : fault} onSubmit={accept}>
         <AccountFields />
       </Form>
+      <OtherWays invitation={token} onSignedIn={() => navigate('/kantoor')} />
     </OfficePage>
   );
 }

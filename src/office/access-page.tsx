@@ -1,9 +1,11 @@
 /** Who may look along: a link for a fellow coordinator or for somebody at the municipality, made here and handed over by hand. */
+import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { InfoPoint } from '#domain/enrolment.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { SelectField } from '#ui/field.tsx';
+import { accessSchema, peoplePath } from '#wire/access.ts';
 import {
   infoPointsAnswerSchema,
   infoPointsPath,
@@ -12,16 +14,25 @@ import {
   roles,
 } from '#wire/accounts.ts';
 import type { HubAnswer } from '#wire/ask-hub.ts';
+import { AuditList } from './access/audit-list.tsx';
 import { Invitation } from './access/invitation.tsx';
+import { OpenInvitations } from './access/open-invitations.tsx';
+import { PeopleList } from './access/people-list.tsx';
 import { Answered, useFaultWords } from './parts/answered.tsx';
 import { Form } from './parts/form.tsx';
 import { PageHeading } from './parts/heading.tsx';
-import { useHub, useHubAnswer } from './session.ts';
+import { useHub, useHubAnswer, useKept } from './session.ts';
 
 export function AccessPage() {
-  const { access: say, fetching } = useOfficeTexts();
+  const { access: say, accessList, fetching } = useOfficeTexts();
+  const access = useHubAnswer(peoplePath, accessSchema);
+  const kept = useKept(access.answer);
   const points = useHubAnswer(infoPointsPath, infoPointsAnswerSchema);
   const [made, setMade] = useState<{ link: string; expiresAt: string }>();
+  const onMade = (invitation: { link: string; expiresAt: string }) => {
+    setMade(invitation);
+    access.onAgain();
+  };
 
   return (
     <>
@@ -29,10 +40,22 @@ export function AccessPage() {
       {made ? (
         <Invitation {...made} onAnother={() => setMade(undefined)} />
       ) : (
-        <Answered {...points} fetching={fetching.infoPoints}>
-          {(infoPoints) => <InvitationForm infoPoints={infoPoints} onMade={setMade} />}
-        </Answered>
+        <section className="bb-section">
+          <Heading level={2}>{accessList.invite}</Heading>
+          <Answered {...points} fetching={fetching.infoPoints}>
+            {(infoPoints) => <InvitationForm infoPoints={infoPoints} onMade={onMade} />}
+          </Answered>
+        </section>
       )}
+      <Answered {...access} answer={kept} fetching={accessList.fetching}>
+        {({ people, invitations }) => (
+          <>
+            <PeopleList people={people} onChanged={access.onAgain} />
+            <OpenInvitations invitations={invitations} onChanged={access.onAgain} />
+          </>
+        )}
+      </Answered>
+      <AuditList />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { useAnswer } from '#ui/use-answer.ts';
 import { type OwnAccount, ownAccountPath, ownAccountSchema } from '#wire/accounts.ts';
 import { askHub } from '#wire/ask-hub.ts';
 import { AccessPage } from './access-page.tsx';
+import { AccountPage } from './account-page.tsx';
 import { ClosingPage } from './closing/closing-page.tsx';
 import { ComparePage } from './compare/compare-page.tsx';
 import { FirstStepsPage } from './first-steps/first-steps-page.tsx';
@@ -20,8 +21,8 @@ import { PageHeading } from './parts/heading.tsx';
 import { OfficePage } from './parts/office-page.tsx';
 import { PeriodPage } from './period-page.tsx';
 import { isSignedOut, SessionContext } from './session.ts';
-import { SignIn } from './sign-in.tsx';
-import { signOut } from './sign-in-at-hub.ts';
+import { SignIn } from './signing-in/sign-in.tsx';
+import { signOut } from './signing-in/sign-in-at-hub.ts';
 import type { EnrolThisBrowser } from './tablets/first-tablet.tsx';
 import { TabletsPage } from './tablets-page.tsx';
 import { TransferPage } from './transfer/transfer-page.tsx';
@@ -60,7 +61,9 @@ export function Office({ today = dutchDayOf(new Date()).day, ...screen }: Props)
       </OfficePage>
     );
   }
-  if (answer.value.role === 'municipal-officer') return <ToTownHall navigate={screen.navigate} />;
+  const isForAccount = answer.value.owesSecondFactor || screen.path.startsWith('/kantoor/account');
+  const isOfLibrary = answer.value.organisation !== null;
+  if (!isOfLibrary && !isForAccount) return <ToTownHall navigate={screen.navigate} />;
   return <SignedIn {...screen} today={today} account={answer.value} onSignedOut={onSignedIn} />;
 }
 
@@ -85,7 +88,7 @@ function SignedIn({ account, onSignedOut, ...screen }: SignedInProps) {
   return (
     <OfficePage
       of={account.organisation?.name}
-      menu={!isOver && <Menu path={screen.path} navigate={screen.navigate} />}
+      menu={!isOver && !account.owesSecondFactor && <Menu {...screen} isOfLibrary={account.organisation !== null} />}
       aside={
         !isOver && (
           <Action purpose="subtle" onAct={leave}>
@@ -100,6 +103,9 @@ function SignedIn({ account, onSignedOut, ...screen }: SignedInProps) {
         <SessionContext value={session}>
           <Screen
             {...screen}
+            path={account.owesSecondFactor ? '/kantoor/account' : screen.path}
+            account={account}
+            onFactorsChanged={onSignedOut}
             organisation={account.organisation?.name ?? ''}
             organisationId={account.organisation?.id ?? ''}
             listChanges={listChanges}
@@ -111,9 +117,10 @@ function SignedIn({ account, onSignedOut, ...screen }: SignedInProps) {
   );
 }
 
-function Menu({ path, navigate }: { path: string; navigate: Navigate }) {
+function Menu({ path, navigate, isOfLibrary }: { path: string; navigate: Navigate; isOfLibrary: boolean }) {
   const say = useOfficeTexts().menu;
-  const links = [
+  const own = { href: '/kantoor/account', name: say.account };
+  const ofLibrary = [
     { href: '/kantoor', name: say.month },
     { href: '/kantoor/vergelijken', name: say.compare },
     { href: '/kantoor/overnemen', name: say.transfer },
@@ -122,7 +129,9 @@ function Menu({ path, navigate }: { path: string; navigate: Navigate }) {
     { href: '/kantoor/openingstijden', name: say.hours },
     { href: '/kantoor/lijsten', name: say.lists },
     { href: '/kantoor/toegang', name: say.access },
+    own,
   ];
+  const links = isOfLibrary ? ofLibrary : [{ href: '/gemeente', name: say.townHall }, own];
   return (
     <nav className="bb-menu" aria-label={say.label}>
       {links.map(({ href, name }) => (
@@ -138,13 +147,15 @@ function Menu({ path, navigate }: { path: string; navigate: Navigate }) {
 }
 
 type ScreenProps = Required<Props> & {
+  account: OwnAccount;
+  onFactorsChanged: () => void;
   organisation: string;
   organisationId: string;
   listChanges: readonly CatalogueChange[];
   onListChanges: (changes: CatalogueChange[]) => void;
 };
 
-function Screen({ path, listChanges, onListChanges, ...rest }: ScreenProps) {
+function Screen({ path, account, onFactorsChanged, listChanges, onListChanges, ...rest }: ScreenProps) {
   const say = useOfficeTexts();
   switch (path.replace(/\/$/, '')) {
     case '/kantoor':
@@ -167,6 +178,8 @@ function Screen({ path, listChanges, onListChanges, ...rest }: ScreenProps) {
       return <FirstStepsPage {...rest} />;
     case '/kantoor/toegang':
       return <AccessPage />;
+    case '/kantoor/account':
+      return <AccountPage account={account} onFactorsChanged={onFactorsChanged} />;
     default:
       return <PageHeading>{say.nowhere}</PageHeading>;
   }

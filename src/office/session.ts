@@ -1,5 +1,5 @@
 /** What every screen of the office shares: asking the hub, and noticing that the session is over without losing what was typed. */
-import { createContext, useCallback, useContext } from 'react';
+import { createContext, useCallback, useContext, useState } from 'react';
 import { useAnswer } from '#ui/use-answer.ts';
 import { askHub, type HubAnswer } from '#wire/ask-hub.ts';
 
@@ -30,6 +30,13 @@ export function useHubAnswer<T>(path: string, schema: { parse: (data: unknown) =
   const ask = useHub();
   const read = useCallback((question: string) => ask(question.split(' ')[0] ?? '', schema), [ask, schema]);
   return useAnswer(`${path} ${round}`, read);
+}
+
+/** What was known stays on the screen while it is asked anew, with what was said and typed around it. */
+export function useKept<A>(answer: A | undefined): A | undefined {
+  const [kept, setKept] = useState(answer);
+  if (answer !== undefined && answer !== kept) setKept(answer);
+  return answer ?? kept;
 }
 
 export function isSignedOut(answer: HubAnswer<unknown>): boolean {

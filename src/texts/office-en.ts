@@ -1,5 +1,6 @@
 /** Every word of the coordinator's and the municipality's pages, in English. */
 import { counted, formatClock, formatDay } from './format.ts';
+import { accessListEn, accountPageEn, recoveryEn, secondStepEn } from './office/account-en.ts';
 import { closingEn } from './office/closing-en.ts';
 import { compareEn } from './office/compare-en.ts';
 import { firstStepsEn } from './office/first-steps-en.ts';
@@ -24,6 +25,8 @@ export const officeEn: OfficeMessages = {
     tablets: 'Tablets',
     lists: 'Lists',
     access: 'Access',
+    account: 'My account',
+    townHall: 'Figures',
     desk: 'To the desk',
   },
   signOut: 'Sign out',
@@ -172,4 +175,8 @@ export const officeEn: OfficeMessages = {
   },
 
   quarters: quartersEn,
+  accountPage: accountPageEn,
+  accessList: accessListEn,
+  recovery: recoveryEn,
+  secondStep: secondStepEn,
 };

@@ -1,5 +1,6 @@
 /** Every word of the coordinator's and the municipality's pages, in Dutch (B1, "je" to staff). */
 import { counted, formatClock, formatDay } from './format.ts';
+import { accessListNl, accountPageNl, recoveryNl, secondStepNl } from './office/account-nl.ts';
 import { closingNl } from './office/closing-nl.ts';
 import { compareNl } from './office/compare-nl.ts';
 import { firstStepsNl } from './office/first-steps-nl.ts';
@@ -23,6 +24,8 @@ export const officeNl = {
     tablets: 'Tablets',
     lists: 'Lijsten',
     access: 'Toegang',
+    account: 'Mijn account',
+    townHall: 'Cijfers',
     desk: 'Naar de balie',
   },
   signOut: 'Uitloggen',
@@ -172,6 +175,10 @@ export const officeNl = {
   },
 
   quarters: quartersNl,
+  accountPage: accountPageNl,
+  accessList: accessListNl,
+  recovery: recoveryNl,
+  secondStep: secondStepNl,
 };
 
 export type OfficeMessages = typeof officeNl;

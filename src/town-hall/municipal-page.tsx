@@ -9,9 +9,9 @@ import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { Patience } from '#ui/patience.tsx';
 import { useAnswer } from '#ui/use-answer.ts';
-import { signOutAnswerSchema, signOutPath } from '#wire/accounts.ts';
 import { askHub } from '#wire/ask-hub.ts';
 import { type MunicipalFigures, municipalFiguresSchema, quarterFiguresPath } from '#wire/figures.ts';
+import { signOutAnswerSchema, signOutPath } from '#wire/sign-in.ts';
 import './municipal-page.css';
 import { Quarters } from './quarters.tsx';
 

@@ -8,9 +8,6 @@ export const ownAccountPath = '/api/v1/mijn-account';
 export const invitationsPath = '/api/v1/uitnodigingen';
 export const acceptancesPath = '/api/v1/uitnodigingen/aanvaardingen';
 export const infoPointsPath = '/api/v1/informatiepunten';
-/** Served by better-auth. */
-export const signInPath = '/api/auth/sign-in/email';
-export const signOutPath = '/api/auth/sign-out';
 
 export const roles = ['coordinator', 'municipal-officer'] as const;
 export const roleSchema = z.enum(roles);
@@ -18,13 +15,15 @@ export type Role = z.infer<typeof roleSchema>;
 
 export const shortestPassword = 12;
 const line = (longest: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(longest));
-const linkToken = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+export const linkToken = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
 const municipalityCode = z.string().check(z.regex(/^GM\d{4}$/));
+
+export const passwordSchema = z.string().check(z.minLength(shortestPassword), z.maxLength(128));
 
 export const newAccountSchema = z.strictObject({
   name: line(80),
   email: z.email().check(z.maxLength(120)),
-  password: z.string().check(z.minLength(shortestPassword), z.maxLength(128)),
+  password: passwordSchema,
 });
 export type NewAccount = z.infer<typeof newAccountSchema>;
 
@@ -40,13 +39,6 @@ export const setUpBodySchema = z.strictObject({
   account: newAccountSchema,
 });
 
-export const signInBodySchema = z.strictObject({ email: z.email(), password: z.string().check(z.minLength(1)) });
-/** Nothing to say, but said as JSON: no page of another website can do that. */
-export const signOutBodySchema = z.strictObject({});
-/** The session itself is a cookie; this is proof that it was the hub that answered, and not a guest network. */
-export const signInAnswerSchema = z.object({ user: z.object({ email: z.string() }) });
-export const signOutAnswerSchema = z.object({ success: z.literal(true) });
-
 export const ownAccountSchema = z.object({
   name: z.string(),
   email: z.string(),
@@ -55,6 +47,8 @@ export const ownAccountSchema = z.object({
   organisation: z.nullable(z.object({ id: choiceIdSchema, name: z.string() })),
   /** For a municipal officer. */
   municipality: z.nullable(z.object({ code: municipalityCode, name: z.string() })),
+  /** This role asks for a second factor or a passkey, and this session did without: until then it opens nothing else. */
+  owesSecondFactor: z.boolean(),
 });
 export type OwnAccount = z.infer<typeof ownAccountSchema>;
 

@@ -9,7 +9,9 @@ declare const self: ServiceWorkerGlobalScope;
 cleanupOutdatedCaches();
 precacheAndRoute(self.__WB_MANIFEST);
 registerRoute(({ url }) => url.pathname === themePath, answerWithTheme);
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/api\//] }));
+registerRoute(
+  new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist: [/^\/api\//, /^\/terug-van-aanbieder\//] }),
+);
 
 // The page that brings the first worker had its theme before there was a worker to keep it.
 self.addEventListener('install', (event) => event.waitUntil(keepTheme().catch(() => undefined)));

@@ -47,7 +47,7 @@ export async function measureFigures(
 /** As the page asks it, with the periods beside it, to the text that goes over the wire. */
 async function ask(route: Route, organisation: string, periode: string): Promise<void> {
   const said = await route.handle({
-    caller: { kind: 'coordinator', userId: 'u', name: 'n', email: 'e', organisation },
+    caller: { kind: 'coordinator', session: '', how: 'passkey', userId: 'u', name: 'n', email: 'e', organisation },
     body: undefined,
     query: { periode, vergelijk: 'ja' },
     now: new Date('2027-01-04T09:00:00Z'),

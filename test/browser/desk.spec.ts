@@ -103,12 +103,12 @@ for (const language of ['Nederlands', 'English'] as const) {
     await page.getByLabel(isDutch ? 'E-mailadres' : 'E-mail address').fill(coordinator.email);
     await page.getByLabel(isDutch ? 'Wachtwoord' : 'Password', { exact: true }).fill('een verkeerd wachtwoord');
     await expectNoAxeFaults(page, 'sign-in');
-    await page.getByRole('button', { name: isDutch ? 'Inloggen' : 'Sign in' }).click();
+    await page.getByRole('button', { name: isDutch ? 'Inloggen' : 'Sign in', exact: true }).click();
     await page.getByRole('alert').first().waitFor();
     await expectNoAxeFaults(page, 'sign-in after a wrong password');
     await expectLargeTargets(page, 'sign-in');
     await page.getByLabel(isDutch ? 'Wachtwoord' : 'Password', { exact: true }).fill(coordinator.password);
-    await page.getByRole('button', { name: isDutch ? 'Inloggen' : 'Sign in' }).click();
+    await page.getByRole('button', { name: isDutch ? 'Inloggen' : 'Sign in', exact: true }).click();
     await page.getByRole('button', { name: isDutch ? 'Uitloggen' : 'Sign out' }).waitFor();
   });
 }

@@ -34,6 +34,6 @@ export async function signIn(page: Page, address: string): Promise<void> {
   await page.goto(`${address}/kantoor`);
   await page.getByLabel('E-mailadres').fill(coordinator.email);
   await page.getByLabel('Wachtwoord', { exact: true }).fill(coordinator.password);
-  await page.getByRole('button', { name: 'Inloggen' }).click();
+  await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
   await page.getByRole('heading', { name: /^Hoe (was|gaat)/ }).waitFor();
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { sumOf } from '#domain/month-sheet.ts';
 import { demoPeople, fillWithMadeUpYear } from '#hub/demo/fill-demo.ts';
-import { infoPointsPath, signInPath } from '#wire/accounts.ts';
+import { infoPointsPath } from '#wire/accounts.ts';
 import { monthFiguresPath, monthFiguresSchema, municipalFiguresSchema, quarterFiguresPath } from '#wire/figures.ts';
+import { signInPath } from '#wire/sign-in.ts';
 import { tabletsPath } from '#wire/tablets.ts';
 import { aHub, type TestHub, withDatabases } from '../support/hub.ts';
 import { asJson, signedInBy } from '../support/hub-people.ts';

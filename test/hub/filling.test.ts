@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { startingLists } from '#hub/starting-lists.ts';
 import { hashOf, newToken } from '#hub/tokens.ts';
-import { signInPath } from '#wire/accounts.ts';
 import { monthFiguresPath } from '#wire/figures.ts';
+import { signInPath } from '#wire/sign-in.ts';
 import { aUuid } from '../support/builders.ts';
 import { aHub, withDatabases } from '../support/hub.ts';
 import { aKeyPair, anAccount, asJson, noord, sealed, signedInBy } from '../support/hub-people.ts';

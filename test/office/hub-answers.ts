@@ -54,6 +54,7 @@ export const coordinator = ownAccountSchema.parse({
   role: 'coordinator',
   organisation: { id: 'de-linde', name: 'Bibliotheek De Linde' },
   municipality: null,
+  owesSecondFactor: false,
 });
 
 /** What a signed-in coordinator of one info point is told; months hold as many visits as is said here. */

@@ -3,8 +3,9 @@ import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Office } from '#office/office.tsx';
-import { ownAccountPath, ownAccountSchema, signInPath, signOutPath } from '#wire/accounts.ts';
+import { ownAccountPath, ownAccountSchema } from '#wire/accounts.ts';
 import { enrolmentCodesPath } from '#wire/enrolment.ts';
+import { signInPath, signOutPath } from '#wire/sign-in.ts';
 import { aHub, aProblem, coordinatorAnswers, said } from './hub-answers.ts';
 
 afterEach(() => {
@@ -56,7 +57,7 @@ function aGuardedHub(signInAnswer: () => Response) {
   });
 }
 
-const signedIn = () => said({ user: { email: 'anneke@delinde.nl' } });
+const signedIn = () => said({ state: 'signed-in', user: { email: 'anneke@delinde.nl' } });
 
 test('who is not signed in signs in and sees the month', async () => {
   aGuardedHub(signedIn);
@@ -123,7 +124,14 @@ test('signing out leads back to the door', async () => {
 
 test('somebody of the municipality is shown to the municipality’s own page', async () => {
   const municipality = { code: 'GM0441', name: 'Schagen' };
-  const officer = { name: 'Bo', email: 'bo@schagen.nl', role: 'municipal-officer', organisation: null, municipality };
+  const officer = {
+    name: 'Bo',
+    email: 'bo@schagen.nl',
+    role: 'municipal-officer',
+    organisation: null,
+    municipality,
+    owesSecondFactor: false,
+  };
   aHub({ [`GET ${ownAccountPath}`]: () => said(ownAccountSchema.parse(officer)) });
 
   const went = openOffice('/kantoor');

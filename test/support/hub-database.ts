@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { openAccounts } from '#hub/accounts/open-accounts.ts';
+import { bringAccountsUpToDate } from '#hub/accounts/open-accounts.ts';
 import { openEmbedded } from '#hub/store/embedded/open-embedded.ts';
 import { openPool } from '#hub/store/open-pool.ts';
 import { type Store, storeOn } from '#hub/store/open-store.ts';
@@ -39,13 +39,13 @@ export async function startDatabase(): Promise<TestDatabases> {
 
 async function makeTemplate(keeper: Database, template: Database): Promise<void> {
   await sql`create database template_hub`.execute(keeper);
-  const accounts = openAccounts({
-    database: { db: template, type: 'postgres' },
+  const surroundings = {
+    database: { db: template, type: 'postgres' as const },
     secret: 'a secret that only tests ever use',
     secure: false,
     publicUrl: undefined,
-  });
-  await storeOn(template, 'embedded-postgresql', async () => {}).migrate(accounts.bringUpToDate);
+  };
+  await storeOn(template, 'embedded-postgresql', async () => {}).migrate(() => bringAccountsUpToDate(surroundings));
   await template.destroy();
 }
 

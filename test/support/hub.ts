@@ -3,9 +3,12 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll } from 'vitest';
 import { openAccounts } from '#hub/accounts/open-accounts.ts';
+import type { ProviderSettings } from '#hub/accounts/provider-settings.ts';
+import type { SecondFactor } from '#hub/config.ts';
 import { readAppFiles } from '#hub/http/app-files.ts';
 import type { Answered } from '#hub/http/doorway/watch.ts';
 import { type HubParts, hubApp } from '#hub/hub-app.ts';
+import { signingIn } from '#hub/signing-in.ts';
 import { startingLists } from '#hub/starting-lists.ts';
 import type { Store } from '#hub/store/open-store.ts';
 import type { Database } from '#hub/store/schema.ts';
@@ -30,7 +33,13 @@ export type TestHub = {
 
 type Contents = { [table in 'user' | 'organisation']?: unknown[] };
 
-export type HubWishes = { now?: string; clientDir?: string };
+/** Without a wish nobody needs a second factor, so that what is tried of tenants and figures is never refused for want of one. */
+export type HubWishes = {
+  now?: string;
+  clientDir?: string;
+  secondFactor?: SecondFactor;
+  providers?: ProviderSettings[];
+};
 
 let databases: TestDatabases | undefined;
 let hubs = 0;
@@ -45,18 +54,16 @@ export function withDatabases(): void {
   });
 }
 
-export async function aHub({ now = '2026-03-10T09:00:00Z', clientDir = '/nowhere' }: HubWishes = {}): Promise<TestHub> {
+export async function aHub(wishes: HubWishes = {}): Promise<TestHub> {
+  const { now = '2026-03-10T09:00:00Z', clientDir = '/nowhere', secondFactor = 'niemand', providers = [] } = wishes;
   if (!databases) throw new Error('expected withDatabases() at the top of the test file');
   const { store, database } = await databases.fresh();
   let moment = now;
   const mistakes: unknown[] = [];
   const answered: Answered[] = [];
-  const accounts = openAccounts({
-    database: store.shared,
-    secret: await store.accountSecret(),
-    secure: false,
-    publicUrl: undefined,
-  });
+  const around = { database: store.shared, secret: await store.accountSecret(), secure: false, publicUrl: undefined };
+  const accounts = openAccounts(around, store.spendCode);
+  const settings = { secondFactor, auditDays: 365, providers, publicUrl: undefined };
   const parts: HubParts = {
     store,
     accounts,
@@ -65,7 +72,7 @@ export async function aHub({ now = '2026-03-10T09:00:00Z', clientDir = '/nowhere
     signedIn: accounts.signedIn,
     roleOf: store.roleOf,
     tabletByToken: store.tabletByToken,
-    answerSignIn: accounts.answer,
+    ...signingIn(settings, store, accounts),
     isStopping: () => false,
     appFiles: readAppFiles(clientDir),
     https: false,

@@ -1,5 +1,5 @@
 /** Puts a backup into a store that nobody has used yet. The file is read through before anything is touched. */
-import { openAccounts } from '#hub/accounts/open-accounts.ts';
+import { bringAccountsUpToDate } from '#hub/accounts/open-accounts.ts';
 import { startFault } from '#hub/start-fault.ts';
 import { migrationNames } from '#hub/store/migrate.ts';
 import type { Store } from '#hub/store/open-store.ts';
@@ -19,15 +19,16 @@ export async function putBack(store: Store, path: string): Promise<PutBack> {
       'Deze reservekopie is van een nieuwere versie van Balieboek: installeer die versie en probeer het opnieuw.',
     );
   }
-  const accounts = openAccounts({ database: store.shared, secret: newToken(), secure: false, publicUrl: undefined });
+  const surroundings = { database: store.shared, secret: newToken(), secure: false, publicUrl: undefined };
+  const bringUpToDate = () => bringAccountsUpToDate(surroundings);
   // As old as the backup first, so that its rows fit; then all the way, as any older store.
   if ((await store.migrationsDone()) > migrations.length) throw startFault(notEmpty);
-  await store.migrate(accounts.bringUpToDate, last);
+  await store.migrate(bringUpToDate, last);
   if (!(await store.isUnused())) {
     throw startFault(notEmpty);
   }
   const loaded = await store.load(partsOf(path));
   if (loaded.rows !== rows) throw new Error('expected as many rows as the file was said to hold');
-  await store.migrate(accounts.bringUpToDate);
+  await store.migrate(bringUpToDate);
   return { madeAt, ...loaded };
 }

@@ -16,7 +16,8 @@ const about = [
 
 const { DATABASE_URL: _, ...environment } = process.env; // a throw-away year never goes into somebody's own database
 runHub(
-  { ...environment, DATA_DIR: dataDir },
+  // Whoever looks around in the example has no app with codes at hand for it.
+  { SECOND_FACTOR: 'niemand', ...environment, DATA_DIR: dataDir },
   {
     about,
     prepare: (store, accounts) => fillWithMadeUpYear(store, accounts, monthPlus(monthOf(today), -1), today),

@@ -32,6 +32,7 @@ const security: Record<Access, Record<string, string[]>[]> = {
   coordinator: [{ session: [] }],
   'municipal-officer': [{ session: [] }],
   'signed-in': [{ session: [] }],
+  'own-account': [{ session: [] }],
   'tablet-or-coordinator': [{ tablet: [] }, { session: [] }],
 };
 
@@ -41,11 +42,11 @@ export function describeSecurity(registry: Registry): void {
   registry.registerComponent('securitySchemes', 'session', { type: 'apiKey', in: 'cookie', name });
 }
 
-/** What signs in and what watches over the hub has no version: it says with each address under what it lies. */
-const unversioned = ['/api/auth', '/api'];
+/** What watches over the hub has no version: it says with each address under what it lies. */
+const unversioned = '/api';
 
 export function describeRoute(registry: Registry, route: Route): void {
-  const base = [apiBase, ...unversioned].find((start) => route.path.startsWith(`${start}/`)) ?? '';
+  const base = [apiBase, unversioned].find((start) => route.path.startsWith(`${start}/`)) ?? '';
   const reads = route.method === 'GET';
   const parameters = route.query ? parametersOf(schemaOf(route.query, 'input')) : [];
   const parts = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => partOfPath(name));

@@ -71,7 +71,7 @@ function closeOtherMethods(web: Web, path: string, methods: readonly string[]): 
   web.all(path, (c) => asProblem(c, wrongMethod(allowed), headers));
 }
 
-function addressOf(c: Context<Env>, trust: Trust | undefined): string {
+export function addressOf(c: Context<Env>, trust: Trust | undefined): string {
   const nearest = c.env?.incoming?.socket.remoteAddress ?? '127.0.0.1';
   return callerAddress(nearest, c.req.header('x-forwarded-for') ?? null, trust);
 }

@@ -31,6 +31,13 @@ export const notAllowed = problem(
   'Log in met een account dat dit wel mag.',
 );
 
+export const secondFactorOwed = problem(
+  403,
+  'tweede-stap-nodig',
+  'Eerst een tweede stap',
+  'Voor dit account is een code uit een app of een toegangssleutel nodig. Stel die in bij Mijn account.',
+);
+
 export const notFound = problem(404, 'niet-gevonden', 'Dit adres bestaat niet', 'Controleer het adres.');
 
 export const noSuchTablet = problem(

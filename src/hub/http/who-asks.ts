@@ -1,10 +1,12 @@
 /** Who is asking: a tablet by its token, a person by a session, or nobody. Roles are decided here and nowhere else. */
+import type { How } from '#hub/accounts/sessions.ts';
 import { hashOf } from '#hub/tokens.ts';
 import type { Role } from '#wire/accounts.ts';
 import type { Problem } from '#wire/problem.ts';
-import { notAllowed, notSignedIn, unknownTablet } from './problems.ts';
+import { notAllowed, notSignedIn, secondFactorOwed, unknownTablet } from './problems.ts';
 
-type Person = { userId: string; name: string; email: string; organisation: string };
+type Account = { userId: string; name: string; email: string; session: string; how: How };
+type Person = Account & { organisation: string };
 export type TabletCaller = { kind: 'tablet'; organisation: string; tablet: string };
 type Coordinator = Person & { kind: 'coordinator' };
 type MunicipalOfficer = Person & { kind: 'municipal-officer'; municipality: string };
@@ -17,13 +19,16 @@ export type Callers = {
   coordinator: Coordinator;
   'municipal-officer': MunicipalOfficer;
   'signed-in': AnyoneSignedIn;
+  /** Also who still owes a second factor: to sign out, and to get one. */
+  'own-account': AnyoneSignedIn;
   'tablet-or-coordinator': TabletCaller | Coordinator;
 };
 export type Access = keyof Callers;
 
 export type Doorkeeper = {
-  signedIn: (headers: Headers) => Promise<{ userId: string; name: string; email: string } | undefined>;
+  signedIn: (headers: Headers) => Promise<Account | undefined>;
   roleOf: (userId: string) => Promise<{ organisation: string; role: Role; municipality: string | null } | undefined>;
+  needsSecondFactor: (role: string) => boolean;
   tabletByToken: (tokenHash: string) => Promise<{ organisation: string; tablet: string } | undefined>;
 };
 
@@ -35,9 +40,16 @@ export async function whoAsks(door: Doorkeeper, access: Access, headers: Headers
   if (access === 'tablet' || (access === 'tablet-or-coordinator' && token)) return knownTablet(door, token);
   const person = await knownPerson(door, headers);
   if (!person) return { problem: notSignedIn };
+  if (access === 'own-account') return { caller: person };
+  if (door.needsSecondFactor(person.kind) && !isStrong(person.how)) return { problem: secondFactorOwed };
   const isWelcome =
     access === 'signed-in' || person.kind === (access === 'tablet-or-coordinator' ? 'coordinator' : access);
   return isWelcome ? { caller: person } : { problem: notAllowed };
+}
+
+/** Whether a session began with two factors, or with what stands for them. */
+export function isStrong(how: How): boolean {
+  return how === 'two-step' || how === 'passkey' || how === 'identity-provider';
 }
 
 async function knownTablet(door: Doorkeeper, token: string | undefined): Promise<Known<'tablet'>> {

@@ -1,21 +1,33 @@
 /** Every route of the hub. What is not on this list is not there. */
 import type { Catalogue } from '#domain/catalogue.ts';
-import type { SignUps } from '#hub/accounts/add-person.ts';
+import type { Accounts } from '#hub/accounts/open-accounts.ts';
 import type { Route } from '#hub/http/route.ts';
+import { isStrong } from '#hub/http/who-asks.ts';
 import type { PeriodStore } from '#hub/reading/read-period.ts';
+import { type AccessStore, accessRoutes } from './accounts/access.ts';
+import { type AuditStore, auditLog } from './accounts/audit-log.ts';
+import { acceptances, type InvitationStore, invitations } from './accounts/invitations.ts';
+import type { Note } from './accounts/limits.ts';
+import { ownAccount } from './accounts/own-account.ts';
+import { ownCodeRoutes } from './accounts/own-codes.ts';
+import { ownPasskeyRoutes } from './accounts/own-passkeys.ts';
+import { ownSecurityRoutes } from './accounts/own-security.ts';
+import { ownSessionRoutes } from './accounts/own-sessions.ts';
+import { type ProviderSignIns, providerSignIn } from './accounts/provider-sign-in.ts';
+import { type RecoveryStore, recoveries } from './accounts/recoveries.ts';
+import { secondStepRoutes } from './accounts/second-step.ts';
+import { type SetUpStore, setUp } from './accounts/set-up.ts';
+import { signInRoutes } from './accounts/sign-in.ts';
+import { waysIn } from './accounts/ways-in.ts';
 import { type FigureStore, monthFigures, municipalFigures } from './figures.ts';
 import { health, type ReadyStore, ready } from './health.ts';
-import { acceptances, type InvitationStore, invitations } from './invitations.ts';
 import { type ListStore, listRoutes } from './lists/choice-lists.ts';
 import { type OrganisationStore, organisationRoutes } from './organisation.ts';
-import { ownAccount } from './own-account.ts';
 import { closedFiles } from './reading/closed-files.ts';
 import { type ClosingStore, closingRoutes } from './reading/closing.ts';
 import { type CorrectionStore, corrections } from './reading/corrections.ts';
 import { periodFigures } from './reading/figures.ts';
 import { type HoursStore, openingHoursRoutes } from './reading/opening-hours.ts';
-import { type SetUpStore, type SignIn, setUp } from './set-up.ts';
-import { type AnswerSignIn, signInRoutes } from './sign-in.ts';
 import { type EnrolmentStore, enrolmentRoutes } from './tablets/enrolments.ts';
 import { type FleetStore, fleetRoutes } from './tablets/fleet.ts';
 import { type HeldStore, heldRevisionRoutes } from './tablets/held-revisions.ts';
@@ -34,6 +46,9 @@ type RouteStore = ReportStore &
   ListStore &
   SetUpStore &
   InvitationStore &
+  AccessStore &
+  AuditStore &
+  RecoveryStore &
   OrganisationStore &
   FigureStore &
   PeriodStore &
@@ -44,25 +59,40 @@ type RouteStore = ReportStore &
 
 export type Behind = {
   store: RouteStore;
-  accounts: SignUps & SignIn;
+  accounts: Accounts;
+  providers: ProviderSignIns;
+  note: Note;
+  /** Whether this role has to sign in with a second factor or a passkey. */
+  needsSecondFactor: (role: string) => boolean;
+  passkeysWorkAt: (origin: string) => boolean;
   startingLists: Catalogue;
   version: string;
-  answerSignIn: AnswerSignIn;
   isStopping: () => boolean;
 };
 
-export function allRoutes({ store, accounts, startingLists, version, answerSignIn, isStopping }: Behind): Route[] {
+export function allRoutes(behind: Behind): Route[] {
+  const { store, note, version, providers, needsSecondFactor } = behind;
   return [
     health(store, version),
-    ready(store, isStopping),
-    setUp(store, accounts, startingLists),
-    ...signInRoutes(answerSignIn),
-    ownAccount(store),
-    invitations(store),
-    acceptances(store, accounts),
+    ready(store, behind.isStopping),
+    setUp(behind),
+    waysIn({ passkeysWorkAt: behind.passkeysWorkAt, providers: providers.all }),
+    ...signInRoutes(behind),
+    ...secondStepRoutes(behind),
+    providerSignIn(behind),
+    recoveries(behind),
+    ownAccount(store, ({ kind, how }) => needsSecondFactor(kind) && !isStrong(how)),
+    ...ownSecurityRoutes(behind),
+    ...ownCodeRoutes(behind),
+    ...ownPasskeyRoutes(behind),
+    ...ownSessionRoutes(behind),
+    invitations(store, note),
+    acceptances(behind),
+    ...accessRoutes(behind),
+    auditLog(store),
     ...organisationRoutes(store),
     ...enrolmentRoutes(store),
-    ...listRoutes(store),
+    ...listRoutes(store, note),
     ...fleetRoutes(store),
     tabletLives(store),
     receiveReports(store),

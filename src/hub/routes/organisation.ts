@@ -2,7 +2,7 @@
 import { type InfoPoint, infoPointSchema } from '#domain/enrolment.ts';
 import { type Route, route } from '#hub/http/route.ts';
 import { infoPointsAnswerSchema, infoPointsPath, type NewInfoPoint, newInfoPointSchema } from '#wire/accounts.ts';
-import { unknownMunicipality } from './set-up.ts';
+import { unknownMunicipality } from './accounts/set-up.ts';
 
 export type OrganisationStore = {
   infoPointsOf: (organisation: string) => Promise<InfoPoint[]>;

@@ -48,6 +48,12 @@ export function accountRolesIn(database: Database) {
       return (await row.where('expires_at', '>', now).executeTakeFirst()) !== undefined;
     },
 
+    /** The organisation that this invitation is for. */
+    async invitationFor(hash: string, now: Date): Promise<string | undefined> {
+      const row = database.selectFrom('invitation').select('organisation').where('sha256', '=', hash);
+      return (await row.where('expires_at', '>', now).executeTakeFirst())?.organisation;
+    },
+
     /** The link is gone and the role is given in one transaction. */
     async useInvitation(hash: string, now: Date, user_id: string): Promise<AccountRole | undefined> {
       return database.transaction().execute(async (work) => {

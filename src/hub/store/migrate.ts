@@ -4,6 +4,7 @@ import * as start from './migrations/0001-start.ts';
 import * as lives from './migrations/0002-lives.ts';
 import * as reading from './migrations/0004-reading.ts';
 import * as transfer from './migrations/0007-transfer.ts';
+import * as accounts from './migrations/0008-accounts.ts';
 import type { Database } from './schema.ts';
 
 const migrations = {
@@ -11,6 +12,7 @@ const migrations = {
   '0002-lives': { up: lives.up },
   '0004-reading': { up: reading.up },
   '0007-transfer': { up: transfer.up },
+  '0008-accounts': { up: accounts.up },
 };
 
 /** Any number will do, as long as it stays the same. */

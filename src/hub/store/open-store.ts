@@ -3,6 +3,10 @@ import { sql } from 'kysely';
 import type { Log } from '#hub/log.ts';
 import { startFault } from '#hub/start-fault.ts';
 import { accountRolesIn } from './account-roles.ts';
+import { attemptsIn } from './accounts/attempts.ts';
+import { auditIn } from './accounts/audit.ts';
+import { peopleIn } from './accounts/people.ts';
+import { recoveryLinksIn } from './accounts/recovery-links.ts';
 import { dumpsOf } from './backup/dump-tables.ts';
 import { loadsInto } from './backup/load-tables.ts';
 import { openEmbedded } from './embedded/open-embedded.ts';
@@ -98,6 +102,10 @@ export function storeOn(database: Database, kind: StoreKind, stopServer: () => P
     ...keptIn(database),
     ...keptClosedIn(database),
     ...accountRolesIn(database),
+    ...attemptsIn(database),
+    ...auditIn(database),
+    ...peopleIn(database),
+    ...recoveryLinksIn(database),
     /** For the accounts room, which keeps its own tables in the same database. */
     shared: { db: database, type: 'postgres' as const },
     migrate: (alongside: () => Promise<void>, upTo?: string) => migrate(database, alongside, upTo),

@@ -60,6 +60,18 @@ export type Schema = {
     seen_visits: Generated<number | null>;
   };
   invitation: { organisation: string; sha256: string; role: string; municipality: string | null; expires_at: Date };
+  /** Shared by all organisations: these are about people and addresses before it is known for whom they ask. */
+  attempt: { sha256: string; tries: number; since: Date };
+  used_code: { user_id: string; sha256: string; used_at: Date };
+  recovery_link: { sha256: string; user_id: string; expires_at: Date };
+  audit_entry: {
+    organisation: string;
+    entry: Generated<string>;
+    at: Date;
+    what: string;
+    who: string;
+    about: string | null;
+  };
   account_role: { organisation: string; user_id: string; role: string; municipality: string | null };
   report_revision: RevisionKey & ThinRevision & { list_version: number; body: Json<unknown> };
   /** `was_newest`: once the newest here, so that what is kept now builds on it; the others came late. */

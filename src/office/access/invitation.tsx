@@ -9,9 +9,17 @@ import { Notice } from '#ui/notice.tsx';
 import { QrCode } from '#ui/qr/qr-code.tsx';
 import './invitation.css';
 
-type Props = { link: string; expiresAt: string; onAnother: () => void };
+/** `title`, `about` and `another`: what else than an invitation the link may be. */
+type Props = {
+  link: string;
+  expiresAt: string;
+  title?: string;
+  about?: string;
+  another?: string;
+  onAnother: () => void;
+};
 
-export function Invitation({ link, expiresAt, onAnother }: Props) {
+export function Invitation({ link, expiresAt, title, about, another, onAnother }: Props) {
   const say = useOfficeTexts().access;
   const [copied, setCopied] = useState<boolean>();
   const expiry = new Date(expiresAt);
@@ -27,8 +35,8 @@ export function Invitation({ link, expiresAt, onAnother }: Props) {
 
   return (
     <section className="bb-section">
-      <Heading level={2}>{say.linkTitle}</Heading>
-      <p className="nl-paragraph">{say.once(dutchDayOf(expiry).day, expiry)}</p>
+      <Heading level={2}>{title ?? say.linkTitle}</Heading>
+      <p className="nl-paragraph">{about ?? say.once(dutchDayOf(expiry).day, expiry)}</p>
       <div className="bb-invitation">
         <QrCode title={say.qr} content={link} />
         <div className="bb-invitation__link">
@@ -37,7 +45,7 @@ export function Invitation({ link, expiresAt, onAnother }: Props) {
             <Action purpose="primary" onAct={copy}>
               {say.copy}
             </Action>
-            <Action onAct={onAnother}>{say.another}</Action>
+            <Action onAct={onAnother}>{another ?? say.another}</Action>
           </div>
           {copied === true && <Notice kind="good">{say.copied}</Notice>}
           {copied === false && <Notice kind="warning">{say.notCopied}</Notice>}

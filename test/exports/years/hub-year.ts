@@ -213,7 +213,7 @@ async function deliver(database: Database, tablet: number, visits: readonly Visi
 async function ask(store: Store, stand: 'nu' | 'afgesloten'): Promise<Figures> {
   const now = new Date('2027-01-04T09:00:00Z');
   const said = await periodFigures(store).handle({
-    caller: { kind: 'coordinator', userId: 'u', name: 'n', email: 'e', organisation },
+    caller: { kind: 'coordinator', userId: 'u', name: 'n', email: 'e', organisation, session: 's', how: 'password' },
     query: { periode: year, stand, vergelijk: 'ja' },
     ...{ body: undefined, now, origin: '', path: {}, headers: new Headers(), address: '' },
   });

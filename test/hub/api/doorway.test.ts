@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { allRoutes } from '#hub/routes/all-routes.ts';
-import { infoPointsPath, ownAccountPath, signInPath } from '#wire/accounts.ts';
+import { infoPointsPath, ownAccountPath } from '#wire/accounts.ts';
 import { cataloguePath } from '#wire/enrolment.ts';
 import { problemSchema } from '#wire/problem.ts';
 import { reportsPath } from '#wire/report-exchange.ts';
+import { signInPath } from '#wire/sign-in.ts';
 import { aHub, withDatabases } from '../../support/hub.ts';
 import { aLibrary, asJson, noord } from '../../support/hub-people.ts';
 

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { signInPath } from '#wire/accounts.ts';
+import { signInPath } from '#wire/sign-in.ts';
 import { aLibraryBy, aPassword, asJson, aTabletAt } from '../../support/hub-people.ts';
 import { aDirectory, aFreePort, clearHubs, type HubRun, runHub } from '../../support/hub-process.ts';
 

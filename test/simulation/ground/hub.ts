@@ -74,11 +74,21 @@ export function openSimHub(
       // Who a coordinator is has tests of its own; here the name of the account says it.
       signedIn: async (headers) => {
         const userId = headers.get('x-account');
-        return userId ? { userId, name: userId, email: `${userId}@bibliotheek.example` } : undefined;
+        const account = {
+          name: userId ?? '',
+          email: `${userId}@bibliotheek.example`,
+          session: '',
+          how: 'passkey' as const,
+        };
+        return userId ? { userId, ...account } : undefined;
       },
       roleOf: async (userId) => ({ organisation: userId, role: 'coordinator', municipality: null }),
       tabletByToken: store.tabletByToken,
-      answerSignIn: refuse,
+      needsSecondFactor: () => true,
+      passkeysWorkAt: () => false,
+      providers: { all: [], begin: refuse },
+      providerReturn: refuse,
+      note: (noted, now) => store.note(noted, now, 365),
       isStopping: () => false,
       appFiles: readAppFiles('/nowhere'),
       https: false,

@@ -4,6 +4,7 @@ import { asNextVersion } from '#domain/lists/catalogue-changes.ts';
 import { catalogueFaults, type FaultAt, type ListFault } from '#domain/lists/catalogue-rules.ts';
 import { doesNotFit, problem } from '#hub/http/problems.ts';
 import { type Route, route } from '#hub/http/route.ts';
+import type { Note } from '#hub/routes/accounts/limits.ts';
 import { cataloguePath } from '#wire/enrolment.ts';
 import { listPublicationSchema } from '#wire/list-publication.ts';
 
@@ -13,7 +14,7 @@ export type ListStore = {
   addCatalogue: (organisation: string, catalogue: Catalogue) => Promise<boolean>;
 };
 
-export function listRoutes(store: ListStore): Route[] {
+export function listRoutes(store: ListStore, note: Note): Route[] {
   const readLists = route({
     method: 'GET',
     path: cataloguePath,
@@ -36,14 +37,16 @@ export function listRoutes(store: ListStore): Route[] {
     answer: catalogueSchema,
     status: 201,
     problems: [409],
-    handle: async ({ caller: { organisation }, body: { buildsOn, lists } }) => {
+    handle: async ({ caller: { organisation, email: who }, body: { buildsOn, lists }, now }) => {
       const current = await store.currentCatalogue(organisation);
       if (current.version !== buildsOn) return { problem: overtaken };
       const changed = { ...lists, version: buildsOn };
       const faults = catalogueFaults(current, changed);
       if (faults.length > 0) return { problem: doesNotFit(faults.map(inWords)) };
       const next = asNextVersion(changed);
-      return (await store.addCatalogue(organisation, next)) ? { value: next } : { problem: overtaken };
+      if (!(await store.addCatalogue(organisation, next))) return { problem: overtaken };
+      await note({ organisation, what: 'lists-published', who, about: String(next.version) }, now);
+      return { value: next };
     },
   });
   return [readLists, publishLists];

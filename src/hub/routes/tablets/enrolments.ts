@@ -3,9 +3,9 @@
 import { type Day, dutchDayOf } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { InfoPoint } from '#domain/enrolment.ts';
-import { attemptLimit } from '#hub/http/attempt-limit.ts';
-import { noSuchTablet, problem, tooManyTries } from '#hub/http/problems.ts';
+import { noSuchTablet, problem } from '#hub/http/problems.ts';
 import { type Route, route } from '#hub/http/route.ts';
+import { codeFrom, type TryStore, takeTries } from '#hub/routes/accounts/limits.ts';
 import { hashOf, newEnrolmentCode, newToken } from '#hub/tokens.ts';
 import {
   enrolmentAnswerSchema,
@@ -29,7 +29,7 @@ type NewCode = {
 type CodeUse = { codeHash: string; tokenHash: string; life: string; publicKey: PublicKey; now: Date; today: Day };
 type Enrolled = { organisation: string; tablet: string; name: string; infoPoints: string[] };
 
-export type EnrolmentStore = {
+export type EnrolmentStore = TryStore & {
   addEnrolmentCode: (organisation: string, code: NewCode) => Promise<void>;
   enrolByCode: (use: CodeUse) => Promise<Enrolled | 'no-such-code' | 'other-key' | 'other-tablet'>;
   infoPointsOf: (organisation: string) => Promise<InfoPoint[]>;
@@ -74,7 +74,6 @@ function enrolmentCodes(store: EnrolmentStore): Route {
 }
 
 function enrolments(store: EnrolmentStore): Route {
-  const wrongCodes = attemptLimit({ most: 20, within: quarterOfAnHour });
   return route({
     method: 'POST',
     path: enrolmentsPath,
@@ -87,7 +86,8 @@ function enrolments(store: EnrolmentStore): Route {
     status: 201,
     problems: [409, 410, 429],
     handle: async ({ body: { code, life, publicKey }, now, address }) => {
-      if (wrongCodes.isFull(address, now)) return { problem: tooManyTries, retryAfter: quarterOfAnHour / 1000 };
+      const full = await takeTries(store, [codeFrom(address)], now);
+      if (full) return full;
       const token = newToken();
       const use = {
         codeHash: hashOf(code),
@@ -98,12 +98,10 @@ function enrolments(store: EnrolmentStore): Route {
         today: dutchDayOf(now).day,
       };
       const enrolled = await store.enrolByCode(use);
+      if (enrolled === 'no-such-code') return { problem: noSuchCode };
+      await store.giveBackTry(codeFrom(address));
       if (enrolled === 'other-key') return { problem: otherKey };
       if (enrolled === 'other-tablet') return { problem: otherTablet };
-      if (enrolled === 'no-such-code') {
-        wrongCodes.count(address, now);
-        return { problem: noSuchCode };
-      }
       const all = await store.infoPointsOf(enrolled.organisation);
       const value = {
         tablet: { id: enrolled.tablet, name: enrolled.name },

@@ -9,7 +9,16 @@ export type BackupPart = { table: TableShape } | { row: string };
 const atOnce = 500;
 
 /** What opens a door only once, or for a while: a backup must not bring back what was used or ended since. */
-const notBroughtBack = ['session', 'verification', 'first_link', 'enrolment_code', 'invitation'];
+const notBroughtBack = [
+  'session',
+  'verification',
+  'first_link',
+  'enrolment_code',
+  'invitation',
+  'attempt',
+  'used_code',
+  'recovery_link',
+];
 
 export function loadsInto(database: Database) {
   return {

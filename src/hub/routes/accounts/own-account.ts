@@ -8,17 +8,17 @@ export type NameStore = {
   municipalityNamed: (code: string) => { code: string; name: string } | undefined;
 };
 
-export function ownAccount(store: NameStore): Route {
+export function ownAccount(store: NameStore, owesSecondFactor: (caller: AnyoneSignedIn) => boolean): Route {
   return route({
     method: 'GET',
     path: ownAccountPath,
-    access: 'signed-in',
+    access: 'own-account',
     operation: 'leesMijnAccount',
     summary: 'Het eigen account lezen',
     tag: 'accounts',
     answer: ownAccountSchema,
     status: 200,
-    handle: async ({ caller }) => ({ value: await accountOf(store, caller) }),
+    handle: async ({ caller }) => ({ value: await accountOf(store, caller, owesSecondFactor(caller)) }),
   });
 }
 
@@ -28,11 +28,12 @@ type Part = Pick<AnyoneSignedIn, 'kind'> & { municipality?: string | null };
 export async function accountOf(
   store: NameStore,
   { name, email, organisation, ...part }: Whose & Part,
+  owesSecondFactor: boolean,
 ): Promise<OwnAccount> {
   if (part.kind === 'coordinator') {
     const own = await store.organisationNamed(organisation);
-    return { name, email, role: part.kind, organisation: own, municipality: null };
+    return { name, email, role: part.kind, organisation: own, municipality: null, owesSecondFactor };
   }
   const municipality = store.municipalityNamed(part.municipality ?? '') ?? null;
-  return { name, email, role: part.kind, organisation: null, municipality };
+  return { name, email, role: part.kind, organisation: null, municipality, owesSecondFactor };
 }

@@ -1,12 +1,14 @@
 /** The first start: the one-time link makes the organisation, its first info point and its first coordinator. */
 import type { Catalogue } from '#domain/catalogue.ts';
 import { addPerson, type Roles, type SignUps } from '#hub/accounts/add-person.ts';
-import { attemptLimit } from '#hub/http/attempt-limit.ts';
-import { doesNotFit, problem, tooManyTries } from '#hub/http/problems.ts';
+import { isEasyToGuess } from '#hub/accounts/passwords.ts';
+import { doesNotFit, problem } from '#hub/http/problems.ts';
 import { type Route, route } from '#hub/http/route.ts';
 import { hashOf } from '#hub/tokens.ts';
 import { type NewAccount, type NewInfoPoint, ownAccountSchema, setUpBodySchema, setUpPath } from '#wire/accounts.ts';
+import { linkFrom, type Note, type TryStore, takeTries } from './limits.ts';
 import { accountOf, type NameStore } from './own-account.ts';
+import { easyToGuess } from './own-security.ts';
 
 type SetUp = {
   linkHash: string;
@@ -16,18 +18,26 @@ type SetUp = {
   startingLists: Catalogue;
 };
 export type SetUpStore = NameStore &
+  TryStore &
   Roles & {
     isFirstLink: (hash: string) => Promise<boolean>;
     /** The new organisation's id, or `undefined` when the link was gone. */
     setUp: (asked: SetUp) => Promise<string | undefined>;
   };
 /** The cookies of a new session. */
-export type SignIn = { signIn: (account: Pick<NewAccount, 'email' | 'password'>) => Promise<string[]> };
+export type SignIn = {
+  signIn: (account: Pick<NewAccount, 'email' | 'password'>) => Promise<{ cookies: string[] } | undefined>;
+};
 
-const quarterOfAnHour = 15 * 60_000;
+type SetUpParts = {
+  store: SetUpStore;
+  accounts: SignUps & SignIn;
+  startingLists: Catalogue;
+  note: Note;
+  needsSecondFactor: (role: string) => boolean;
+};
 
-export function setUp(store: SetUpStore, accounts: SignUps & SignIn, startingLists: Catalogue): Route {
-  const wrongLinks = attemptLimit({ most: 20, within: quarterOfAnHour });
+export function setUp({ store, accounts, startingLists, note, needsSecondFactor }: SetUpParts): Route {
   return route({
     method: 'POST',
     path: setUpPath,
@@ -40,12 +50,12 @@ export function setUp(store: SetUpStore, accounts: SignUps & SignIn, startingLis
     status: 201,
     problems: [409, 410, 429],
     handle: async ({ body: { token, organisation, infoPoint, account }, now, address }) => {
-      if (wrongLinks.isFull(address, now)) return { problem: tooManyTries, retryAfter: quarterOfAnHour / 1000 };
+      const full = await takeTries(store, [linkFrom(address)], now);
+      if (full) return full;
       const linkHash = hashOf(token);
-      if (!(await store.isFirstLink(linkHash))) {
-        wrongLinks.count(address, now);
-        return { problem: linkGone };
-      }
+      if (!(await store.isFirstLink(linkHash))) return { problem: linkGone };
+      await store.giveBackTry(linkFrom(address));
+      if (await isEasyToGuess(account.password, account.email)) return { problem: easyToGuess('account.password') };
       if (!store.municipalityNamed(infoPoint.municipality)) return { problem: unknownMunicipality('infoPoint.') };
       const made = await addPerson(accounts, store, account, async (userId) => {
         const id = await store.setUp({ linkHash, organisation, infoPoint, userId, startingLists });
@@ -53,8 +63,10 @@ export function setUp(store: SetUpStore, accounts: SignUps & SignIn, startingLis
       });
       if (made === 'link-gone') return { problem: linkGone };
       if (made === 'email-taken') return { problem: emailTaken };
-      const value = await accountOf(store, { ...account, kind: 'coordinator', organisation: made.id });
-      return { value, cookies: await accounts.signIn(account) };
+      await note({ organisation: made.id, what: 'set-up', who: account.email }, now);
+      const own = { ...account, kind: 'coordinator' as const, organisation: made.id };
+      const value = await accountOf(store, own, needsSecondFactor('coordinator'));
+      return { value, cookies: (await accounts.signIn(account))?.cookies ?? [] };
     },
   });
 }

@@ -8,11 +8,10 @@ import {
   ownAccountPath,
   ownAccountSchema,
   setUpPath,
-  signInPath,
-  signOutPath,
 } from '#wire/accounts.ts';
 import { problemSchema } from '#wire/problem.ts';
-import { aHub, type TestHub, withDatabases } from '../support/hub.ts';
+import { signInPath, signOutPath } from '#wire/sign-in.ts';
+import { aHub, type TestHub, withDatabases } from '../../support/hub.ts';
 import {
   aLibrary,
   anAccount,
@@ -22,7 +21,7 @@ import {
   noord,
   type Person,
   signedInBy,
-} from '../support/hub-people.ts';
+} from '../../support/hub-people.ts';
 
 withDatabases();
 
@@ -119,12 +118,16 @@ test('signing in asks for the right password; signing out ends the session', asy
   expect((await person.get(ownAccountPath)).status).toBe(401);
 });
 
-test('of the account keeper nothing but signing in and out can be reached', async () => {
+test('of the account keeper itself nothing can be reached', async () => {
   const hub = await aHub();
   const { cookie } = await aLibrary(hub);
   const headers = { cookie, origin: 'http://localhost' };
 
   for (const path of [
+    'sign-in/email',
+    'sign-out',
+    'two-factor/enable',
+    'passkey/generate-authenticate-options',
     'sign-up/email',
     'change-password',
     'delete-user',

@@ -1,8 +1,8 @@
 /** How a colleague or a municipal officer gets an account: a link with the token in its fragment, for one use. */
 import type { InfoPoint } from '#domain/enrolment.ts';
 import { addPerson, type Roles, type SignUps } from '#hub/accounts/add-person.ts';
-import { attemptLimit } from '#hub/http/attempt-limit.ts';
-import { problem, tooManyTries } from '#hub/http/problems.ts';
+import { isEasyToGuess } from '#hub/accounts/passwords.ts';
+import { problem } from '#hub/http/problems.ts';
 import { type Route, route } from '#hub/http/route.ts';
 import { hashOf, newToken } from '#hub/tokens.ts';
 import {
@@ -14,13 +14,16 @@ import {
   ownAccountSchema,
   type Role,
 } from '#wire/accounts.ts';
+import { linkFrom, type Note, type TryStore, takeTries } from './limits.ts';
 import { accountOf, type NameStore } from './own-account.ts';
+import { easyToGuess } from './own-security.ts';
 import { emailTaken, linkGone, type SignIn } from './set-up.ts';
 
 type AccountRole = { organisation: string; role: Role; municipality: string | null };
 type NewInvitation = { hash: string; role: Role; municipality: string | null; expiresAt: Date; now: Date };
 
 export type InvitationStore = NameStore &
+  TryStore &
   Roles & {
     infoPointsOf: (organisation: string) => Promise<InfoPoint[]>;
     addInvitation: (organisation: string, invitation: NewInvitation) => Promise<void>;
@@ -28,10 +31,9 @@ export type InvitationStore = NameStore &
     useInvitation: (hash: string, now: Date, userId: string) => Promise<AccountRole | undefined>;
   };
 
-const quarterOfAnHour = 15 * 60_000;
 const week = 7 * 24 * 60 * 60_000;
 
-export function invitations(store: InvitationStore): Route {
+export function invitations(store: InvitationStore, note: Note): Route {
   return route({
     method: 'POST',
     path: invitationsPath,
@@ -53,13 +55,21 @@ export function invitations(store: InvitationStore): Route {
       const expiresAt = new Date(now.getTime() + week);
       const invitation = { hash: hashOf(token), role: body.role, municipality, expiresAt, now };
       await store.addInvitation(caller.organisation, invitation);
+      const { organisation, email: who } = caller;
+      await note({ organisation, what: 'invited', who, about: body.role }, now);
       return { value: { link: `${origin}/uitnodiging#${token}`, expiresAt: expiresAt.toISOString() } };
     },
   });
 }
 
-export function acceptances(store: InvitationStore, accounts: SignUps & SignIn): Route {
-  const wrongLinks = attemptLimit({ most: 20, within: quarterOfAnHour });
+type AcceptParts = {
+  store: InvitationStore;
+  accounts: SignUps & SignIn;
+  note: Note;
+  needsSecondFactor: (role: string) => boolean;
+};
+
+export function acceptances({ store, accounts, note, needsSecondFactor }: AcceptParts): Route {
   return route({
     method: 'POST',
     path: acceptancesPath,
@@ -72,17 +82,19 @@ export function acceptances(store: InvitationStore, accounts: SignUps & SignIn):
     status: 201,
     problems: [409, 410, 429],
     handle: async ({ body: { token, account }, now, address }) => {
-      if (wrongLinks.isFull(address, now)) return { problem: tooManyTries, retryAfter: quarterOfAnHour / 1000 };
+      const full = await takeTries(store, [linkFrom(address)], now);
+      if (full) return full;
       const hash = hashOf(token);
-      if (!(await store.isInvitation(hash, now))) {
-        wrongLinks.count(address, now);
-        return { problem: linkGone };
-      }
+      if (!(await store.isInvitation(hash, now))) return { problem: linkGone };
+      await store.giveBackTry(linkFrom(address));
+      if (await isEasyToGuess(account.password, account.email)) return { problem: easyToGuess('account.password') };
       const made = await addPerson(accounts, store, account, (userId) => store.useInvitation(hash, now, userId));
       if (made === 'link-gone') return { problem: linkGone };
       if (made === 'email-taken') return { problem: emailTaken };
-      const value = await accountOf(store, { ...account, ...made, kind: made.role });
-      return { value, cookies: await accounts.signIn(account) };
+      const { organisation, role } = made;
+      await note({ organisation, what: 'invitation-accepted', who: account.email, about: role }, now);
+      const value = await accountOf(store, { ...account, ...made, kind: role }, needsSecondFactor(role));
+      return { value, cookies: (await accounts.signIn(account))?.cookies ?? [] };
     },
   });
 }

@@ -1,0 +1,44 @@
+/** Off to the organisation's own identity provider: the browser takes a state along, and the hub keeps what belongs to it. */
+import { problem } from '#hub/http/problems.ts';
+import { stateCookie } from '#hub/http/provider-return.ts';
+import { type Route, route } from '#hub/http/route.ts';
+import { hashOf } from '#hub/tokens.ts';
+import {
+  providerReturnPath,
+  providerSignInAnswerSchema,
+  providerSignInBodySchema,
+  providerSignInPath,
+} from '#wire/sign-in.ts';
+import { signInFrom, type TryStore, takeTries } from './limits.ts';
+
+type Begin = { provider: string; invitationHash: string | null; redirect: string };
+export type ProviderSignIns = {
+  all: readonly { id: string; name: string }[];
+  begin: (asked: Begin) => Promise<{ address: string; state: string } | undefined>;
+};
+
+export function providerSignIn({ store, providers }: { store: TryStore; providers: ProviderSignIns }): Route {
+  return route({
+    method: 'POST',
+    path: providerSignInPath,
+    access: 'public',
+    operation: 'meldAanBijAanbieder',
+    summary: 'Aanmelden bij de eigen aanbieder van een organisatie (OpenID Connect)',
+    tag: 'aanmelden',
+    body: providerSignInBodySchema,
+    answer: providerSignInAnswerSchema,
+    status: 201,
+    problems: [404, 429],
+    handle: async ({ body: { provider, invitation }, origin, now, address }) => {
+      const full = await takeTries(store, [signInFrom(address)], now);
+      if (full) return full;
+      const redirect = `${origin}${providerReturnPath}/${provider}`;
+      const invitationHash = invitation === undefined ? null : hashOf(invitation);
+      const begun = await providers.begin({ provider, invitationHash, redirect });
+      if (!begun) return { problem: noProvider };
+      return { value: { address: begun.address }, cookies: [stateCookie(begun.state, origin)] };
+    },
+  });
+}
+
+const noProvider = problem(404, 'geen-aanbieder', 'Deze manier van aanmelden is er niet', 'Kies een andere manier.');

@@ -1,13 +1,17 @@
-/** Weighs what `index.html` makes a tablet fetch before the desk is there: scripts, all they import, and styles, gzipped. */
-import { readFileSync } from 'node:fs';
+/**
+ * Weighs what `index.html` makes a tablet fetch before the desk is there: scripts, all they import, and styles, gzipped;
+ * and what the note brings when one is opened.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import filePlugin from '@size-limit/file';
 import sizeLimit from 'size-limit';
 import { parseAst } from 'vite';
+import { packed } from '#anonymiser/lists/packed.ts';
 
 /** In bytes. */
-const budget = { script: 140_000, style: 25_000 };
+const budget = { script: 140_000, style: 25_000, note: 300_000 };
 
 /** Paths inside `client`: what the page names, and every chunk reached from there without an `import()`. */
 export function firstLoadOf(client: string): { scripts: string[]; styles: string[] } {
@@ -34,12 +38,25 @@ function follow(client: string, script: string, reached: Set<string>): void {
   }
 }
 
+/** Of the note: its field with the anonymiser, and the lists; without what was loaded first. */
+function noteIn(client: string, first: readonly string[]): string[] {
+  const scripts = readdirSync(join(client, 'assets')).filter((name) => name.endsWith('.js'));
+  const reached = new Set<string>();
+  for (const mark of [packed.slice(0, 60), 'bb-note__input']) {
+    const found = scripts.find((name) => readFileSync(join(client, 'assets', name), 'utf8').includes(mark));
+    if (!found || first.includes(`assets/${found}`)) throw new Error(`expected a file of its own with ${mark}`);
+    follow(client, `assets/${found}`, reached);
+  }
+  return [...reached].filter((file) => !first.includes(file));
+}
+
 async function weigh(client: string): Promise<boolean> {
   const { scripts, styles } = firstLoadOf(client);
   const isLight = [];
   for (const [name, files, limit] of [
     ['script', scripts, budget.script],
     ['style', styles, budget.style],
+    ['note', noteIn(client, scripts), budget.note],
   ] as const) {
     if (files.length === 0) throw new Error(`expected ${client}/index.html to load some ${name}`);
     const checks = [{ files: files.map((file) => join(client, file)), gzip: true }];

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { noteNl } from '#texts/note/note-nl.ts';
 import { openAsTablet, setUpHub } from './first-day.ts';
 import { aHubPlace, forgetHubPlace, type HubPlace, type HubProcess, startHubProcess } from './hub-process.ts';
 import { aProfile, forgetProfile, type Kiosk, openKiosk } from './kiosk.ts';
@@ -90,6 +91,29 @@ test('without a hub every address of the tablet opens, and its own month can be 
   await page.getByRole('button', { name: /^Download voor Excel/ }).click();
 
   expect(await made).toBeGreaterThan(5_000);
+});
+
+test('without a hub a note is opened, kept without persons, found at its visit alone, and taken away', async () => {
+  const { page } = kiosk;
+  await page.goto(place.address);
+  await page.getByRole('button', { name: 'Iets anders' }).click();
+  await page.getByRole('group', { name: 'Wat precies?' }).getByRole('button', { name: 'Iets anders' }).click();
+  await page.getByLabel(noteNl.label).fill('mevrouw Jansen zoekt een volkstuin');
+  await expect(page.getByText('mevrouw [naam] zoekt een volkstuin').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Hier geholpen', exact: true }).click();
+  await page.getByText('Bewaard op deze tablet').first().waitFor();
+
+  await page.goto(`${place.address}/vandaag`);
+  await page.getByText('Iets anders').first().waitFor();
+  await expect(page.getByText('volkstuin')).toBeHidden();
+  await page.getByRole('link', { name: /^Wijzigen: Iets anders/ }).click();
+  await expect(page.getByText('mevrouw [naam] zoekt een volkstuin')).toBeVisible();
+  await page.getByRole('button', { name: noteNl.onVisit.remove }).click();
+  await page.getByText(noteNl.onVisit.removed).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+
+  await expect(page.getByText('volkstuin')).toBeHidden();
   hub = await startHubProcess(place);
 });
 

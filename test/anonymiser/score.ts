@@ -7,8 +7,8 @@ export type Score = { read: string[]; spans: number; changed: string[]; clean: n
 const particles = /^(?:van|den|der|het|punt|com|postbus|nummer|kamer|zorgcentrum|straat|oude|nieuwe)$/;
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** `desk-notes` are those the rules were made on; `other-hand` were written by somebody who had not seen the rules. */
-export function deskNotes(set: 'desk-notes' | 'other-hand' = 'desk-notes'): DeskNote[] {
+/** `desk-notes` are those the rules were made on; the others were written by hands that had not seen the rules. */
+export function deskNotes(set: 'desk-notes' | 'other-hand' | 'hard-hands' = 'desk-notes'): DeskNote[] {
   const lines = readFileSync(`test/anonymiser/notes/${set}.jsonl`, 'utf8').split('\n');
   return lines.filter(Boolean).map((line) => JSON.parse(line) as DeskNote);
 }

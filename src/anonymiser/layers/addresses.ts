@@ -9,7 +9,15 @@ const first = "(?:(?:[A-Z][\\p{L}.']*|van|der|den|de|het|ter|ten|te|op|aan|in|'t
 /** Words of the road that are no streets: what follows them is a number of something else. */
 const common =
   /^(?:onderweg|snelweg|spoorweg|vandaan|terug?weg|weg|markt|plaats|park|veld|kamp|bos|berg|dam|brug|hoek|einde|eind|baan|ring|haven|wijk|hof|pad|tuin|wal|erf|oord|poort|haalbaan|vliegveld|toernooiveld|voetbalveld|werkplaats|standplaats|parkeerplaats|woonplaats|geboorteplaats|supermarkt|arbeidsmarkt|woningmarkt|huurmarkt|tekstveld|invulveld|vakantiepark|uitweg|omweg|halverwege|autoweg|zoekveld|straat|plein|markt|laan|hoofdstuk)$/i;
-const street = new RegExp(`(?<![\\p{L}\\p{N}])(${first}(?:[\\p{L}'-]*?(?:${ends})))[\\s,]{1,2}(${number})`, 'giu');
+const street = new RegExp(
+  `(?<![\\p{L}\\p{N}])(${first}(?:[\\p{L}'-]*?(?:${ends})(?:[- ](?:noord|oost|zuid|west|zuidoost|binnen|buiten))?))[\\s,]{1,2}(${number})`,
+  'giu',
+);
+/** "Achter de Hoven 31", "Plein 1944 nr. 3": streets without a street's end. */
+const odd = new RegExp(
+  `(?<![\\p{L}\\p{N}])((?:Achter|Onder|Op|Aan|Voor|Tussen|Bij|Over|In)\\s(?:de|den|het|'t|d')\\s(?:\\p{Lu}[\\p{L}'-]+\\s){1,2}|Plein \\d{4},?\\s(?:nr\\.?|nummer)?\\s?)(${number})`,
+  'gu',
+);
 const alone =
   /(?<![\p{L}\p{N}])((?:(?:[A-Z][\p{L}.]*|van|der|den|de)\s){0,4}?[A-Z][\p{L}'-]{2,}(?:straat|laan|gracht|kade|singel|dreef|plantsoen|steeg|plein|dijk|weg|hof))(?![\p{L}])/gu;
 const cue =
@@ -29,12 +37,18 @@ export function takeAddresses(note: Note): void {
     const name = found[1] ?? '';
     if (common.test(name.split(/\s/).at(-1) ?? '') && !/^[A-Z].*\s[A-Z]/.test(name)) continue;
     const last = name.split(/\s/).at(-1) ?? '';
+    // "Wet Inburgering 2021": a year behind a word is no house.
+    if (/[\s,](?:19|20)\d\d$/.test(found[0]) && note.lists.isWord(last.toLowerCase())) continue;
     if (
       last === last.toLowerCase() &&
       !/(?:straat|laan|weg|plein|kade|gracht|singel|dijk|dreef|plantsoen|steeg|hof|str)$/.test(last)
     )
       continue;
     takeStreet(note, found.index, found[0]);
+  }
+  for (const found of note.text.matchAll(odd)) {
+    const number = found[2] ?? '';
+    if (!/^(?:19|20)\d\d$/.test(number)) take(note, found.index, found.index + found[0].length, 'adres');
   }
   for (const found of note.text.matchAll(cue)) {
     const start = found.index + found[0].length;

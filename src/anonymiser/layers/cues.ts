@@ -3,13 +3,15 @@ import { isFree, type Kind, type Note, take } from '#anonymiser/note.ts';
 
 const secret =
   '(?:wachtwoord(?:en)?|wachtwrd|wachtwoort|wachwoord|wachtw|paswoord|password|passwoord|passwd|pass|pwd|pw|ww|wachtzin|wifi-?sleutel|sleutel|key|pincode|pin|pinkode|puk(?:code)?|cvc|cvv|cvc-code|tan(?:code)?|beveiligingsvraag|controlevraag|geheime vraag)';
-const code = '(?:\\p{L}*-?(?:code|kode|codes|token)|otp|wps)';
+/** Not of a machine's fault, a country or a shop: those are nobody's. */
+const code =
+  '(?:(?!(?:fout|error|land|kortings?|actie|kleur|sbi|post|product|netnummer|bron|stopcode|bar|qr)-?(?:code|kode))\\p{L}*-?(?:code|kode|codes|token)|otp|wps)';
 const user =
   '(?:gebruikersnaam|gebruikersnm|gebr\\.?naam|gebruiker|inlognaam|accountnaam|username|user ?name|user-?id|user|loginnaam|login|inlog|inloggen met|account|accountje|skypenaam|skype|insta(?:gram)?|nickname|profielnaam|profiel|bijnaam|snapchat|tiktok|telegram|discord|handle)';
 const mark =
   '(?:\\p{L}*(?:kenmerk|nummer|nummers|nr|nrs|referentie|zaak|dossier|polis|klant|lidmaatschap|aanslag|factuur|ordernummer|beschikking)|ref|no|num|id|v-?nr|documentnr|paspoort|rijbewijs|identiteitskaart|id-?kaart|verblijfsdocument|pas|kaart|aanvraag|zaakid|kvk|bestelling|pakket|track ?(?:en|&|and) ?trace|barcode|meterstand|eindigt op|eindigend op|laatste (?:4|vier|3|drie|5|vijf) (?:cijfers|nummers)|iban|rekening|bsn|sofi|burgerservicenummer)';
 const fill =
-  '(?:[\\s.:=\\-,"\'(>]|is|was|antwoord|nr|no|nummer|het|de|een|mijn|zijn|haar|van|op|papier|papiertje|met|als|voor|dit|deze|heet|luidt|zoals|namelijk|staat|the|briefje|en|digid|google|apple|facebook|wifi|mail|ziggo|kpn|app|sms|email|computer|laptop|bank|ing|rabo|uwv|telefoon|tablet|deur|kluis|fiets|slot|alarm|garage|kast|thuis)';
+  '(?:[\\s.:=\\-,"\'(>]|bij|nu|wordt|werd|weer|is|was|antwoord|nr|no|nummer|het|de|een|mijn|zijn|haar|van|op|papier|papiertje|met|als|voor|dit|deze|heet|luidt|zoals|namelijk|staat|the|briefje|en|digid|google|apple|facebook|wifi|mail|ziggo|kpn|app|sms|email|computer|laptop|bank|ing|rabo|uwv|telefoon|tablet|deur|kluis|fiets|slot|alarm|garage|kast|thuis)';
 const lead = (cue: string) =>
   new RegExp(
     `(?<![\\p{L}\\p{N}])(${cue})(?!\\p{L})((?:${fill}(?!-?[\\p{L}\\p{N}])|[\\s.:=\\-,"'(>])*)([^\\s"')>,;]+)`,

@@ -3,6 +3,7 @@ import { isFree, type Note, take } from '#anonymiser/note.ts';
 
 const months =
   'jan(?:uari)?|feb(?:r(?:uari)?)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october';
+const english = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const dayWords =
   '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)?(?:en)?(?:twintig|dertig)(?:ste)?|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\\w+tien(?:de)?';
 const day = `(?:0?[1-9]|[12]\\d|3[01])(?:e|ste|de)?`;
@@ -14,6 +15,7 @@ const shapes = [
   `(?:18|19|20)\\d\\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])`,
   `${day}${gap}(?:${months})\\.?${gap}(?:${year}|${spokenYear})`,
   `(?:${dayWords})\\s(?:${months})\\s(?:${spokenYear}|${year})`,
+  `(?:${english})\\s${day}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d\\d`,
 ];
 const whole = new RegExp(
   `(?<![\\p{L}\\p{N}.,/-])(?<!\\d )(?:${shapes.join('|')})(?![\\p{L}\\p{N}])(?!\\s?[.,/-]?\\s?\\d)`,
@@ -46,14 +48,20 @@ export function takeDates(note: Note): void {
     const end = start + found[0].length;
     const after = afterBorn.exec(note.text.slice(end));
     const before = beforeBorn.exec(note.text.slice(0, start));
+    // "geboren na 1 januari 1957" is about all who were.
+    if (/^(?:\s(?:is|zijn|was|waren|bent))?\s(?:na|v[oó]{2}r|tussen|vanaf)\s/.test(note.lower.slice(end))) continue;
     if (after?.[1]) take(note, end + after[0].length - after[1].length, end + after[0].length, 'datum');
     else if (before?.[1]) take(note, before.index, before.index + before[1].length, 'datum');
   }
   for (const found of note.text.matchAll(whole)) {
+    if (/geboren (?:is |zijn |was |bent )?(?:na|v[oó]{2}r|tussen|vanaf) $/.test(note.lower.slice(0, found.index)))
+      continue;
     const isOld = yearOf(found[0]) < birthYearsEnd;
     const inBrackets = note.text.charAt(found.index - 1) === '(' || note.text.charAt(found.index - 1) === '*';
     const afterName = note.kinds[found.index - 2] === 'naam';
-    if (isOld || inBrackets || afterName) take(note, found.index, found.index + found[0].length, 'datum');
+    const joined = /\s?(?:,|en|&|\/|\+)\s?$/.exec(note.text.slice(0, found.index));
+    const afterDate = !!joined && note.kinds[joined.index - 1] === 'datum';
+    if (isOld || inBrackets || afterName || afterDate) take(note, found.index, found.index + found[0].length, 'datum');
     else if (isFree(note, found.index, found.index + found[0].length))
       note.kinds.fill('kept', found.index, found.index + found[0].length);
   }

@@ -4,7 +4,9 @@ import { isFree, type Note, take } from '#anonymiser/note.ts';
 const token = /[\p{L}\p{N}][\p{L}\p{N}._\-!@#$%&*+=?/]*/gu;
 const plain = [
   /^\d+(?:[.,]\d+)?(?:e|ste|de|x|jr|jaar|jarige?|gb|mb|kb|tb|kg|km|m2|m3|cm|mm|ml|kwh|kw|uur|u|min|mnd|wk|pp|px|keer|dgn|weken|euro|ct|pers|pag|mp|hz|inch|plus|ers?|'ers?|mbps|mb\/s|\+)$/i,
-  /^\d{1,3}(?:g|k|p|d|st|w|v)$/i,
+  /^\d{1,3}(?:st|nd|rd|th|[a-z])$/i,
+  /^0x[0-9a-f]{2,8}$/i,
+  /^kb\d{6,7}$/i,
   /^[A-Za-z]\d{1,2}$/,
   /^[A-Z]{2,3}-?\d{1,2}$/,
   /^(?:a|n|b|e)\d{1,3}$/i,
@@ -13,7 +15,7 @@ const plain = [
   /^\d{1,3}[-/.]\p{L}+$/u,
 ];
 const devices =
-  /(?:brother|hp|canon|epson|samsung|galaxy|lenovo|dell|acer|asus|nokia|huawei|xiaomi|oppo|philips|sony|lg|kobo|garmin|fritz|model|type|printer|toner|cartridge|inkt|versie|formulier|thinkpad|deskjet|laserjet|pixma|envy|ecotank|officejet|officejet pro|pro|mfc|dcp|wf|ts|xp|m)[\s:]{1,2}(?:[\p{L}]+\s)?$/iu;
+  /(?:foutcode|foutmelding|foutnummer|errorcode|error|melding|fout|code|update|brother|hp|canon|epson|samsung|galaxy|lenovo|dell|acer|asus|nokia|huawei|xiaomi|oppo|philips|sony|lg|kobo|garmin|fritz|model|type|printer|toner|cartridge|inkt|versie|formulier|thinkpad|deskjet|laserjet|pixma|envy|ecotank|officejet|officejet pro|pro|mfc|dcp|wf|ts|xp|m)[\s:"'“(]{1,3}(?:[\p{L}]+\s)?$/iu;
 
 export function takeMixed(note: Note): void {
   for (const found of note.text.matchAll(token)) {

@@ -7,6 +7,7 @@ import { goesOn, named, particles, relations, titles, verbs } from '#anonymiser/
 
 export function takeNames(note: Note): void {
   takeInitials(note);
+  takeSmallInitials(note);
   note.words.forEach((word, at) => {
     if (!isFree(note, word.start)) return;
     if (titles.has(word.low)) takeAfter(note, at, 'title');
@@ -16,7 +17,28 @@ export function takeNames(note: Note): void {
   note.words.forEach((word, at) => {
     if (isFree(note, word.start) && isNameByItself(note, at)) takeName(note, at);
   });
+  note.words.forEach((word, at) => {
+    if (isFree(note, word.start) && beginsName(note, at)) take(note, word.start, word.end, 'naam');
+  });
   takeRepeats(note);
+}
+
+/** "Mehari [naam]": a short word that Dutch could put together, at a beginning and right before a name, is its first part. */
+function beginsName(note: Note, at: number): boolean {
+  const word = note.words[at];
+  const next = note.words[at + 1];
+  if (!word?.capital || !word.begins || !next?.capital || note.kinds[next.start] !== 'naam') return false;
+  const { lists } = note;
+  return (
+    word.low.length < 7 &&
+    word.low.length > 2 &&
+    !lists.is('word', word.low) &&
+    !isOther(note, word) &&
+    !isAcronym(word) &&
+    !titles.has(word.low) &&
+    !relations.has(word.low) &&
+    note.text.slice(word.end, next.start) === ' '
+  );
 }
 
 function takeAfter(note: Note, cue: number, strength: 'title' | 'named' | 'relation'): void {
@@ -41,7 +63,9 @@ function takeAfter(note: Note, cue: number, strength: 'title' | 'named' | 'relat
       at += 1;
       continue;
     }
-    if (startsName(note, at) || isCuedName(note, word, strength)) takeName(note, at);
+    const next = note.words[at + 1];
+    const isInitial = word.text.length === 1 && note.lists.is('family', next?.low ?? '') && strength !== 'relation';
+    if (isInitial || startsName(note, at) || isCuedName(note, word, strength)) takeName(note, at);
     return;
   }
 }
@@ -59,17 +83,57 @@ function isCuedName(note: Note, word: Word, strength: 'title' | 'named' | 'relat
   if (goesOn.has(word.low) || isOther(note, word) || relations.has(word.low)) return false;
   if (strength === 'title')
     return (
-      lists.is('family', word.low) || lists.isName(word.low) || (!lists.isWord(word.low) && !lists.isNearly(word.low))
+      lists.is('family', word.low) ||
+      lists.isName(word.low) ||
+      isPutTogether(note, word) ||
+      (!lists.isWord(word.low) && !lists.isNearly(word.low))
     );
   return (
     (lists.isName(word.low) && !lists.is('word', word.low)) || (!lists.isWord(word.low) && !lists.isNearly(word.low))
   );
 }
 
+/** "mw kartosen": read as two words in one it would be Dutch, and behind a title it is rather a name. */
+const isPutTogether = ({ lists }: Note, { low }: Word) =>
+  low.length < 10 && !lists.is('word', low) && !/(?:en|t|d|de|te|ig|ing|lijk|ster|pas)$/.test(low.replace(/sen$/, ''));
+
+/** "Roos (stagiaire)", "Koos van de receptie", "frans spreekt": at the very beginning, and what follows says that it is somebody. */
+function isSomebody(note: Note, at: number): boolean {
+  const word = note.words[at];
+  const next = note.words[at + 1];
+  if (!word || !next || at > 0 || !note.lists.isName(word.low) || !note.lists.is('first', word.low) || isAcronym(word))
+    return false;
+  const gap = note.text.slice(word.end, next.start);
+  if (/^\s?\($/.test(gap)) return relations.has(next.low) || titles.has(next.low);
+  if (gap !== ' ') return false;
+  if (note.lists.is('family', next.low) && !note.lists.isWord(next.low)) return true;
+  if (next.low === 'van') {
+    const after = note.words.slice(at + 2, at + 4).map(({ low }) => low);
+    return (
+      /^(?:de|het|t|onze|ons)$/.test(after[0] ?? '') &&
+      note.lists.isWord(after[1] ?? '') &&
+      !/^(?:dag|week|maand|jaar|dagen|zomer|winter|avond|middag|ochtend)$/.test(after[1] ?? '')
+    );
+  }
+  return (
+    people.test(next.low) && (word.capital || !goesOn.has(word.low) || /^(?:heeft|belt|vraagt|komt)$/.test(next.low))
+  );
+}
+
+/** What only somebody does. */
+const people =
+  /^(?:wil|wilde|kwam|heeft|had|kan|kon|moet|moest|vraagt|vroeg|zegt|zei|belt|belde|zoekt|zocht|weet|wist|helpt|hielp|woont|snapt|begrijpt|vergat|spreekt|brengt|bracht|mailt|mailde|appt|appte|leert|krijgt)$/;
+
 function isNameByItself(note: Note, at: number): boolean {
   const word = note.words[at];
   if (!word || word.text.length < 2 || isOther(note, word) || isInInstitution(note, at)) return false;
   const { lists } = note;
+  if (isSomebody(note, at)) return true;
+  // "Geurtsen-ter Haar", "Yusuf's".
+  if (word.capital && /-(?:van|de|der|den|ter|ten|te|el)$/.test(word.low)) return true;
+  if (word.capital && !word.begins && lists.is('first', word.low) && verbs.has(note.words[at - 1]?.low ?? ''))
+    return true;
+  if (word.capital && /'s$/.test(word.low) && lists.is('first', word.low.slice(0, -2))) return true;
   const next = note.words[at + 1];
   if (particles.has(word.low) && !word.capital && lists.is('first', next?.low ?? '')) return false;
   if (!word.capital && !/^(?:van|von|vd|vander|el|bin|ter|ten)$/.test(word.low))
@@ -139,6 +203,29 @@ function takeInitials(note: Note): void {
         : isName && letters.trim().length === 1 && (between !== '' || family !== family.toUpperCase())
     )
       take(note, found.index, found.index + whole.length, 'naam');
+  }
+}
+
+const smallInitials =
+  /(?<![\p{L}\p{N}.])((?:[a-zA-Z]\.){1,4}\s?|(?:[a-zA-Z]\.\s){1,4})((?:(?:van|von|de|der|den|ter|ten|te|el|al|'t|la|du|vd|v\.d\.|d\.)\s?){0,3})(\p{L}[\p{L}'-]*)/gu;
+/** Short forms with full stops that are no one's initials. */
+const shortForms =
+  /^(?:oa|ivm|mbt|tav|nav|dmv|ipv|aub|svp|bv|nv|ed|ea|zoz|dwz|tov|mi|mn|ps|nvt|iom|tbv|icm|obv|muv|miv|pp|pm|am|zsm|ihkv|tgv|tnv|va|vw|zg|zgn|bijv|ca|nl|eu|ma|vr|za|zo|di|wo|do|mw|mr|dr|ds|hr|n|p|u|m|g|nb|qq|cq|eo|ao|ad|bg|be|mg|zn|hv|st|s|t|d)$/;
+
+/** "j.p. de boer", "v. Loon", "k. de g.": small letters with a full stop before a name, or before another small letter. */
+function takeSmallInitials(note: Note): void {
+  for (const found of note.text.matchAll(smallInitials)) {
+    const [whole, letters = '', between = '', family = ''] = found;
+    const { lists } = note;
+    const low = family.toLowerCase();
+    const isPrefix = /^v\.\s?$/i.test(letters); // "v. Loon": a tussenvoegsel
+    if (shortForms.test(letters.replace(/[.\s]/g, '').toLowerCase()) || !isFree(note, found.index)) continue;
+    const isName =
+      lists.is('family', low) || (!lists.isWord(low) && !lists.isOrganisation(low) && !lists.is('place', low));
+    const isCut = between !== '' && family.length === 1 && note.text.charAt(found.index + whole.length) === '.';
+    const isCalled = (between !== '' && low.length > 2 && !goesOn.has(low)) || (isPrefix && /^\p{Lu}/u.test(family));
+    if (isCut || ((isName || isCalled) && low.length > 2))
+      take(note, found.index, found.index + whole.length + (isCut ? 1 : 0), 'naam');
   }
 }
 

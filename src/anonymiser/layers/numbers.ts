@@ -21,6 +21,21 @@ const innocent = [
   /(?<!\d[\s./-]{0,3})(?:112|113|144|116[\s-]?\d{3}|18\d\d|1233)(?![\s./-]{0,3}\d)/g,
   /(?:windows|office|win|iphone|galaxy|android|ios|versie)\s?\d{1,4}(?:\.\d+)*/gi,
 ];
+/** Numbers that only firms and offices can have. */
+const ofOffices = /(?<![\d+])\(?088\)?(?:[\s./–-]{0,3}\d){7}(?!\s?[-./]?\d)/g;
+const office =
+  /(?:klantenservice|klantcontact|helpdesk|helplijn|informatielijn|infolijn|meldpunt|loket|centrale|receptie|servicenummer|balie)/;
+
+/** An office is named beside it: "RDW-klantenservice: 088 …", "088 … is van het UWV". */
+function isOfOffice(note: Note, start: number, end: number): boolean {
+  return note.words.some(
+    (word) =>
+      word.end > start - 40 &&
+      word.start < end + 30 &&
+      (office.test(word.low) || word.low.split('-').some((part) => part.length > 2 && note.lists.isOrganisation(part))),
+  );
+}
+
 const amountWords =
   /(?:inkomen|bedrag|kosten|kost|schuld|schulden|premie|huur|huurprijs|salaris|loon|vermogen|spaargeld|toeslag|betaald|betalen|omzet|winst|grens|subsidie|lening|hypotheek|woz|waarde|boete|ruim|ongeveer|circa|bruto|netto|max|maximaal|minimaal|meer dan|minder dan|krediet)[^\d]{0,20}$/;
 
@@ -33,6 +48,10 @@ export function takeNumbers(note: Note): void {
         /\d\s?[-./]\s?$/.test(note.text.slice(0, found.index)) || /^\s?[-./]\s?\d/.test(note.text.slice(end));
       if (!isWithin) isInnocent.fill(1, found.index, end);
     }
+  }
+  for (const found of note.text.matchAll(ofOffices)) {
+    if (isOfOffice(note, found.index, found.index + found[0].length))
+      isInnocent.fill(1, found.index, found.index + found[0].length);
   }
   for (const row of digitRows(note.text)) {
     for (const part of parted(note, row, isInnocent)) takePart(note, part);

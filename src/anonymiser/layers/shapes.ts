@@ -36,7 +36,10 @@ const ordinary =
 const document =
   /(?<![\p{L}\p{N}])(?:[A-NP-Z]{2}[A-NP-Z0-9]{6}\d|[A-Z]{1,2}\s?\d{6,8}[A-Z]?|[A-Z]{3}\d{6}|[A-Z]{2,5}(?::[A-Z0-9]{2,}){2,})(?![\p{L}\p{N}])/gu;
 
+const skypeName = /(?<![\p{L}\p{N}])live:[\p{L}\p{N}._-]{3,}/giu;
+
 export function takeShapes(note: Note): void {
+  takeAll(note, skypeName, 'geheim');
   takeAll(note, mail, 'e-mail');
   takeAll(note, handle, 'e-mail');
   for (const found of note.text.matchAll(spokenAt))
@@ -106,9 +109,9 @@ const isDigitWord = (word: string) =>
   /^(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)$/i.test(word) || /(?:tig|tien)$/i.test(word);
 
 const link =
-  /(?<![\p{L}\p{N}@])(?:https?:\/\/|www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:nl|com|org|net|eu|be|de|info|io|gov|app|me|xyz|shop|online|site|link|ly)(?![\p{L}\p{N}-])(?:[/?#][^\s,;)\]]*)?/giu;
+  /(?<![\p{L}\p{N}@])(?:https?:\/\/|www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:nl|com|org|net|eu|be|de|info|io|gov|app|me|xyz|shop|online|site|link|ly|gl|co|uk|eu|de|fr|tv|page|cloud|live)(?![\p{L}\p{N}-])(?:[/?#][^\s,;)\]]*)?/giu;
 
-/** A page's address stays when all of it is words; a path that holds anything else goes, and so does an unknown place. */
+/** A page's address stays when all of it is words; one with a path that holds anything else goes, and so does an unknown place. */
 function takeLinks(note: Note): void {
   for (const found of note.text.matchAll(link)) {
     const [host = '', path = ''] = splitLink(found[0]);
@@ -121,7 +124,7 @@ function takeLinks(note: Note): void {
         .split(/[/?#&=_.-]+/)
         .some((part) => part && !isOrdinary(note, part))
     )
-      take(note, found.index + found[0].length - path.length, found.index + found[0].length, 'link');
+      take(note, found.index, found.index + found[0].length, 'link');
     else note.kinds.fill('kept', found.index, found.index + found[0].length);
   }
 }

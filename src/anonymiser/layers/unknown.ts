@@ -5,7 +5,7 @@ import { isFree, type Note, take, type Word } from '#anonymiser/note.ts';
 
 /** Family names that Dutch words can be put together to; a capital inside a sentence makes them one. */
 const familyEnds =
-  /(?:man|mans|huis|stra|sma|inga|enga|hof|veld|berg|burg|broek|horst|meijer|meyer|sen|ink|kamp|woud|boer|steen|mond|beek|hout|aar|laar|wijk|borg|dael|schot|kerk|voort|maker|stad)$/;
+  /(?:man|mans|huis|stra|sma|inga|enga|hof|veld|berg|burg|broek|horst|meijer|meyer|sen|ink|kamp|woud|boer|steen|mond|beek|hout|aar|aars|aerts|laar|wijk|borg|dael|schot|kerk|voort|maker|stad)$/;
 
 export function takeUnknown(note: Note): void {
   note.words.forEach((word, at) => {

@@ -1,23 +1,63 @@
 /** Names that are nobody's: of a school, a street's cinema, a museum. */
 import type { Note } from '#anonymiser/note.ts';
-import { houses, institutions, particles } from '#anonymiser/words/person-words.ts';
+import { calledAfter, houses, institutions, particles } from '#anonymiser/words/person-words.ts';
 
 /** "park Sonsbeek", "Anne Frank Huis", "zwembad de Vijver": a word beside it tells that nobody is meant. */
+/** "Anne Frankplein", "Titus Brandsmahuis", "Schilderswijk": the house, the street or the quarter in one word with a name. */
+const always =
+  /\p{L}{3}(?:straat|laan|plein|school|ziekenhuis|kade|singel|gracht|steeg|college|lyceum|bibliotheek|museum|theater|stadion|sluis|tunnel|viaduct)$/u;
+/** These end family names too: an article must stand before them. */
+const withArticle =
+  /\p{L}{3}(?:huis|wijk|buurt|park|hof|brug|kerk|dijk|weg|haven|markt|polder|bos|toren|poort|hal|zaal|fonds|prijs|dag|route|team|bus)$/u;
+
+function isNamedAfter(note: Note, at: number): boolean {
+  const word = note.words[at];
+  if (!word?.capital) return false;
+  if (always.test(word.low)) return true;
+  if (!withArticle.test(word.low)) return false;
+  const stem = word.low.replace(
+    /(?:s|e|en)?(?:huis|wijk|buurt|park|hof|brug|kerk|dijk|weg|haven|markt|polder|bos|toren|poort|hal|zaal|fonds|prijs|dag|route|team|bus)$/,
+    '',
+  );
+  if (stem.length > 4 && note.lists.is('family', stem) && !note.lists.isWord(stem)) return true;
+  for (let before = at - 1; before >= at - 3 && before >= 0; before -= 1) {
+    const { low = '', capital = false } = note.words[before] ?? {};
+    if (/^(?:de|het|t)$/.test(low)) return true;
+    if (!capital && !particles.has(low)) return false;
+  }
+  return false;
+}
+
 export function isInInstitution(note: Note, at: number): boolean {
-  const touches = (left: number) => /^\s?$/.test(note.text.slice(note.words[left]?.end, note.words[left + 1]?.start));
+  const touches = (left: number) =>
+    /^\s?["“„']?$/.test(note.text.slice(note.words[left]?.end, note.words[left + 1]?.start));
+  if (isInPhrase(note, at)) return true;
   const joins = (index: number) => /^\s?&/.test(note.text.slice(note.words[index]?.end));
   const isPartOfName = (index: number) => note.words[index]?.capital || particles.has(note.words[index]?.low ?? '');
   for (let before = at - 1; before >= at - 4 && before >= 0 && touches(before); before -= 1) {
     const low = note.words[before]?.low ?? '';
-    if (institutions.has(low) || /^(?:sint|st)$/.test(low)) return true;
+    if (institutions.has(low) || /^(?:sint|st|mgr)$/.test(low)) return true;
     if (!isPartOfName(before)) break;
   }
   if (/&\s?$/.test(note.text.slice(0, note.words[at]?.start))) return true;
-  for (let after = at + 1; after <= at + 3 && after < note.words.length && touches(after - 1); after += 1) {
+  for (let after = at + 1; after <= at + 5 && after < note.words.length && touches(after - 1); after += 1) {
     const word = note.words[after];
     if (word && institutions.has(word.low) && (word.capital || houses.has(word.low))) return true;
+    if (isNamedAfter(note, after)) return true;
     if (!isPartOfName(after)) break;
     if (joins(after)) return true;
   }
-  return joins(at);
+  return joins(at) || isNamedAfter(note, at);
+}
+
+/** The name itself is the house's: "Jeroen Bosch", "Jan Modaal". */
+function isInPhrase(note: Note, at: number): boolean {
+  const from = note.words[Math.max(0, at - 3)]?.start ?? 0;
+  const to = note.words[Math.min(note.words.length - 1, at + 3)]?.end ?? 0;
+  const around = note.lower.slice(from, to);
+  const { start = 0, end = 0 } = note.words[at] ?? {};
+  return calledAfter.some((name) => {
+    const found = around.indexOf(name);
+    return found >= 0 && from + found <= start && from + found + name.length >= end;
+  });
 }

@@ -1,12 +1,26 @@
 /** How far a name goes: initials, tussenvoegsels, double names, and what follows a name as a name does. */
 import { isFree, type Note, take, type Word } from '#anonymiser/note.ts';
+import type { Lists } from '#anonymiser/words/lists.ts';
 import { goesOn, particles, relations, titles } from '#anonymiser/words/person-words.ts';
 
 export const isAcronym = (word: Word) =>
   word.text.length <= 6 && word.text === word.text.toUpperCase() && word.text.length > 1;
 
 /** A capital that no list explains otherwise. */
-export const isOther = ({ lists }: Note, word: Word) => lists.isOrganisation(word.low) || lists.is('place', word.low);
+export const isOther = ({ lists }: Note, word: Word) =>
+  lists.isOrganisation(word.low) || lists.is('place', word.low) || isThing(lists, word);
+
+/** "RDW-brief", "Iris-scan": what stands last says what it is, and it is nobody. */
+function isThing(lists: Lists, { low }: Word): boolean {
+  const last = low.includes('-') ? low.slice(low.lastIndexOf('-') + 1) : '';
+  return (
+    last.length > 2 &&
+    lists.isWord(last) &&
+    !lists.is('family', last) &&
+    !lists.is('first', last) &&
+    !particles.has(last)
+  );
+}
 
 /** Tussenvoegsels with something behind them that can be a family name. */
 export function startsName(note: Note, at: number): boolean {
@@ -25,7 +39,12 @@ export function startsName(note: Note, at: number): boolean {
     return false;
   const afterTitle =
     titles.has(note.words[at - 1]?.low ?? '') || note.kinds[(note.words[at - 1]?.end ?? 0) - 1] === 'naam';
-  if (note.lists.is('place', word.low)) return afterTitle && note.lists.is('family', word.low);
+  if (note.lists.is('place', word.low)) {
+    // "huisarts Van Dongen": who writes the tussenvoegsel large behind a person writes a name.
+    if (/^(?:in|aan|op|bij)$/.test(note.words[at]?.low ?? '')) return false;
+    const isWritten = note.words[at]?.capital === true && relations.has(note.words[at - 1]?.low ?? '');
+    return (afterTitle && (word.capital || note.lists.is('family', word.low))) || isWritten;
+  }
   if (isOther(note, word) || isAcronym(word)) return word.capital && note.lists.is('family', word.low);
   if (word.capital)
     return (
@@ -93,7 +112,8 @@ function continuesName(note: Note, word: Word, before = ''): boolean {
   if (!word.capital && lists.is('family', word.low) && !/[a-z]/.test(note.text.replace(/\[[^\]]*\]/g, ''))) return true;
   if (!word.capital)
     return (
-      (lists.isName(word.low) && !lists.isWord(word.low)) || (!lists.isWord(word.low) && !lists.isNearly(word.low))
+      (lists.isName(word.low) && !lists.isWord(word.low)) ||
+      (!lists.isWord(word.low) && (word.text.length < 9 || !lists.isNearly(word.low)))
     );
   if (isAcronym(word)) return word.text.length === 1;
   return !goesOn.has(word.low) && !relations.has(word.low);

@@ -1,5 +1,5 @@
 /** The lists as the anonymiser asks them: is this a word, a name, a place, an organisation? */
-import { organisations, wordsBeforeNames } from '#anonymiser/lists/own-words.ts';
+import { wordsBeforeNames } from '#anonymiser/lists/own-words.ts';
 import { hasWord, openWords, type WordKind } from '#anonymiser/lists/word-table.ts';
 import { foldWord } from './fold-word.ts';
 import { isKnownWord, isNearlyKnown } from './known-word.ts';
@@ -21,7 +21,6 @@ export function openLists(packed: string, local: LocalWords = []): Lists {
   const own = new Set(
     local.flatMap((name) => foldWord(name).split(/[^\p{L}\p{N}-]+/u)).filter((word) => word.length > 2),
   );
-  const ours = new Set(organisations);
   const never = new Set(wordsBeforeNames);
   const has = (word: string) => own.has(word) || hasWord(table, 'word', word);
   const is = (kind: WordKind, low: string) => hasWord(table, kind, low);
@@ -30,7 +29,7 @@ export function openLists(packed: string, local: LocalWords = []): Lists {
     isWord: (low) => isKnownWord(low, has),
     isNearly: (low) => isNearlyKnown(low, has),
     isName: (low) => !never.has(low) && low.length > 1 && (is('first', low) || is('family', low)),
-    isOrganisation: (low) => ours.has(low) || own.has(low) || is('organisation', low),
+    isOrganisation: (low) => own.has(low) || is('organisation', low),
   };
 }
 

@@ -40,9 +40,68 @@ export const institutions = set(`
   zwembad bioscoop halte metrostation tramhalte busstation winkelcentrum verzorgingshuis zorgcentrum woonzorgcentrum inloophuis wijkhuis dorpshuis kinderboerderij camping manege molen kasteel speeltuin restaurant kapper salon supermarkt boekhandel uitgeverij woningcorporatie wooncorporatie corporatie bank verzekeraar notariskantoor kantoor tandartspraktijk huisartsenpraktijk gezondheidscentrum zorggroep kinderdagverblijf kinderopvang peuterspeelzaal gymnasium vmbo mavo havo roc mbo universiteit eiland zomerschool koor fanfare voetbalclub voetbalvereniging tennisclub sportschool fitness evenementenhal tunnel
   school basisschool college lyceum museum theater station kerk moskee stichting hotel restaurant cafe eetcafe buurthuis wijkcentrum wijkgebouw apotheek ziekenhuis verpleeghuis huis park bedrijf firma winkel film boek boeken
   schrijver zanger cursus app programma serie spel plein tickets concert wijk buurt flat gebouw centrum bibliotheek universiteit hogeschool kliniek praktijk garage bakkerij camping zwembad sporthal club vereniging fonds prijs
+  waterschap woonnet woningstichting woonstichting veiligheidsregio omgevingsdienst taalhuis taalcafe digihuis hoogheemraadschap thuiszorg welzijn team ggd ggz vof umc mc fysiotherapie fysio begraafplaats crematorium hospice atelier gasthuis residentie stichtingen loket meldpunt platform coalitie
   stadion arena markt brug dijk haven eiland zaal schouwburg musical album lied muziek dag feest festival parochie gemeente provincie land stad dorp regio`);
 
 /** Of these, those that tell it also in small letters behind a name. */
 export const houses = set(
   `museum ziekenhuis college lyceum stadion arena theater brug tunnel station kerk basisschool school concert musical plein`,
 );
+
+/** Houses, firms and sayings that are called as a person is. */
+export const calledAfter = [
+  'jan modaal',
+  'jan met de pet',
+  'jan en alleman',
+  'jeroen bosch',
+  'anne frank',
+  'antoni van leeuwenhoek',
+  'pieter van foreest',
+  'reinier de graaf',
+  'albert schweitzer',
+  'van weel-bethesda',
+  'isaac delft',
+  'michael jackson',
+  'vincent van gogh',
+  'van gogh museum',
+  'johan cruijff',
+  'johan cruyff',
+  'florence nightingale',
+  'maria montessori',
+  'rudolf steiner',
+  'jenaplan',
+  'dick bruna',
+  'annie m.g. schmidt',
+  'oom agent',
+  'jan splinter',
+  'pietje precies',
+  'joost mag',
+  'jip en janneke',
+  'jip-en-janneke',
+  'karel doorman',
+  'willem lodewijk',
+  'prinses beatrix',
+  'koning willem',
+  'koningin wilhelmina',
+  'prins willem',
+  'koningin maxima',
+  'prinses amalia',
+  'koningin emma',
+  'wilhelmina kinder',
+  'emma kinder',
+  'sophia kinder',
+  'juliana kinder',
+  'merwede',
+  'van der valk',
+  'jan linders',
+  'albert heijn',
+  'peter langhout',
+  'jos lammers',
+  'pieter pot',
+  'henri dunant',
+  'martin luther',
+  'jan terlouw',
+  'tante post',
+  'jan tabak',
+  'moeder teresa',
+];

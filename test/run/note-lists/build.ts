@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { deskWords, namesBeforeWords, organisations, wordsBeforeNames } from '#anonymiser/lists/own-words.ts';
+import { publicNames, publicWords } from '#anonymiser/lists/public-words.ts';
 import { packWords, type WordKind } from '#anonymiser/lists/word-table.ts';
 import { foldWord } from '#anonymiser/words/fold-word.ts';
 import { isKnownWord } from '#anonymiser/words/known-word.ts';
@@ -24,7 +25,7 @@ export function noteLists(): string {
   const family = new Set(personNames('last_name').filter(isListed));
   for (const name of namesBeforeWords) first.add(name);
   const isName = (word: string) => first.has(word) || family.has(word);
-  const ours = new Set([...deskWords, ...wordsBeforeNames].map(foldWord));
+  const ours = new Set([...deskWords, ...publicWords, ...wordsBeforeNames].map(foldWord));
   const dutch = [...forms.keys()].filter((form) => /^[a-zà-ÿ'-]+$/.test(form)).map(foldWord);
   const notWords = new Set(namesBeforeWords);
   const loans = [...englishWords(), ...softwareWords()].filter((word) => !isName(word));
@@ -45,7 +46,7 @@ export function noteLists(): string {
     ...keyed('first', first),
     ...keyed('family', family),
     ...keyed('place', new Set(places.filter((name) => isListed(name) && (!first.has(name) || here.has(name))))),
-    ...keyed('organisation', [...organisations.map(foldWord), ...brands]),
+    ...keyed('organisation', [...[...organisations, ...publicNames].map(foldWord), ...brands]),
   ]);
 }
 

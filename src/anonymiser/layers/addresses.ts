@@ -20,6 +20,15 @@ const odd = new RegExp(
 );
 const alone =
   /(?<![\p{L}\p{N}])((?:(?:[A-Z][\p{L}.]*|van|der|den|de)\s){0,4}?[A-Z][\p{L}'-]{2,}(?:straat|laan|gracht|kade|singel|dreef|plantsoen|steeg|plein|dijk|weg|hof))(?![\p{L}])/gu;
+/** "naar Het Rond 112", "bij Lijsterbes 19", "Watermolen 17 bis": capitals with a small number, where somebody is or goes. */
+const towards =
+  /(?<!\p{L})(?:(?:naar|bij|van|aan|op|op de|tot|tegenover|naast|hoek|uit)\s)((?:Het |De |'t |Den |Op |In |Aan |Bij )?\p{Lu}\p{L}{3,}(?:\s\p{Lu}\p{L}+)?)\s(\d{1,3}(?:\s?(?:bis|hs|[a-hA-H]))?)(?![\p{L}\p{N}:€%]|[.,]\d|-|\s?(?:euro|uur|jaar|dagen|weken|maanden|keer|min|t\/m|tot)\b)/gu;
+const withSuffix =
+  /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{3,}(?:\s\p{Lu}\p{L}+)?)\s(\d{1,4}\s?(?:bis|hs|huis|zwart|rood|[IVX]{1,3}|-(?:[1-9]|I{1,3})))(?![\p{L}\p{N}])/gu;
+/** What is counted and not lived in: "Loket 3", "Windows 11". */
+const counted =
+  /^(?:loket|balie|groep|fase|stap|box|lijn|perron|spoor|zaal|hal|ronde|versie|deel|bijlage|artikel|tabel|formulier|categorie|klasse|klas|niveau|blok|week|dag|module|les|hoofdstuk|route|bus|tram|trein|gate|pagina|nummer|poli|afdeling|vak|punt|kolom|regel|rubriek|optie|menu|zone|type|model|max|plus|mini|note|watch|word|excel|windows|office|radio|veronica|team|scherm|tabblad|vraag|onderdeel|code|punten|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|scenario|plan|corona|covid|artikel|euro|mavo|havo|vwo|web|studio|snelweg|a|n|wk|ek|top|tour|kpn|sim|iphone|ipad|galaxy|pixel|ronde|editie|jaargang|aflevering|seizoen|windows|android|ios|chapter|part|step|page|platform|level|nt|taalniveau|nr|nrs)$/;
+
 const cue =
   /(?<!\p{L})(?:adres|woonadres|postadres|adresgegevens|woont(?: op| aan| in)?|wonende(?: te| op| aan)?|woonachtig(?: te| op| aan)?|verhuist naar|verhuisd naar|verblijft(?: op| in)?|gevestigd|bezorgen op|huisadres|verhuizing naar|verhuizen naar|ingeschreven op)(?:\s?(?:is|was|:|=))?\s*/giu;
 const named = new RegExp(
@@ -27,7 +36,7 @@ const named = new RegExp(
   'u',
 );
 const room =
-  /(?<!\p{L})((?:zorgcentrum|verzorgingshuis|verpleeghuis|woonzorgcentrum|zorgvilla|azc|camping|flat|huize|huis|residentie|hofje|wooncentrum|woongroep|aanleunwoning|serviceflat|hotel|opvang|studentenflat|villa|recreatiepark|vakantiepark)\s(?:[\p{L}'-]+\s?,?\s?){0,3}?(?:kamer|plek|plaats|unit|app(?:artement|\.)?|huisje|nummer|nr\.?|k\.|afdeling|verdieping|kavel|bungalow|lot)\s?\d{1,4}[a-zA-Z]?)(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})((?:opvanglocatie|noodopvang|crisisopvang|locatie|woonboot|ligplaats|stacaravan|chalet|complex|zorgcentrum|verzorgingshuis|verpleeghuis|woonzorgcentrum|zorgvilla|azc|camping|flat|huize|huis|residentie|hofje|wooncentrum|woongroep|aanleunwoning|serviceflat|hotel|opvang|studentenflat|villa|recreatiepark|vakantiepark)\s(?:[\p{L}'-]+\s?,?\s?){0,3}?(?:kamer|plek|plaats|unit|app(?:artement|\.)?|huisje|nummer|nr\.?|k\.|afdeling|verdieping|kavel|bungalow|lot)\s?\d{1,4}[a-zA-Z]?)(?![\p{L}\p{N}])/giu;
 const houseNumber =
   /(?<!\p{L})(?:huisnummer|huisnr\.?|hnr\.?|kamernummer|kamernr\.?)[\s:.]{0,2}(?:is |was )?(\d{1,4}(?:[\s-]?[a-zA-Z](?![\p{L}]))?)/giu;
 const box = /(?<!\p{L})(?:postbus|postvak|antwoordnummer)\s?(\d{1,6})/giu;
@@ -49,6 +58,18 @@ export function takeAddresses(note: Note): void {
   for (const found of note.text.matchAll(odd)) {
     const number = found[2] ?? '';
     if (!/^(?:19|20)\d\d$/.test(number)) take(note, found.index, found.index + found[0].length, 'adres');
+  }
+  for (const shape of [towards, withSuffix]) {
+    for (const found of note.text.matchAll(shape)) {
+      const [whole, name = ''] = found;
+      const words = name.toLowerCase().split(' ');
+      const isNobodys = words.some(
+        (word) =>
+          counted.test(word) || note.lists.isOrganisation(word) || (note.lists.is('place', word) && words.length === 1),
+      );
+      const start = found.index + whole.indexOf(name);
+      if (!isNobodys && !/^\p{Lu}{2,}$/u.test(name)) take(note, start, found.index + whole.length, 'adres');
+    }
   }
   for (const found of note.text.matchAll(cue)) {
     const start = found.index + found[0].length;
@@ -87,7 +108,7 @@ const lastNameWord = (text: string) => text.search(/\S+[\s,]+\S*\d.*$/);
 const nearPostcode =
   /^[\s,]{0,3}(?:(?:nr|nummer|huisnummer|nr\.|no)\s?)?(\d{1,4}(?:[\s-]?[a-zA-Z](?![\p{L}]))?)(?![\p{L}\p{N}]|[.,:]\d)/u;
 const placeWithNumber =
-  /((?:[A-Z][\p{L}.'-]*\s|van |der |den |de |het |'t |op |aan ){1,5}?\d{1,4}(?:[\s-]?[a-zA-Z](?!\p{L}))?)[\s,]{1,3}$/u;
+  /(?<![\p{L}\p{N}])((?:[A-Z][\p{L}.'-]*\s|van |der |den |de |het |'t |op |aan ){1,5}?\d{1,4}(?:[\s-]?[a-zA-Z](?!\p{L}))?)[\s,]{1,3}$/u;
 
 /** Beside a postcode a number is a house, and capitals with a number before it are a street. */
 function takeBesidePostcode(note: Note): void {

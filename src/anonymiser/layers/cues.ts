@@ -65,6 +65,7 @@ function isValue(note: Note, value: string, between: string, kind: Kind): boolea
   const low = value.toLowerCase();
   const pointed = /["':=>]|(?:^|\s)(?:is|was|heet|luidt|namelijk)(?:\s|$)/.test(between);
   if (talk.test(low)) return false;
+  if (/^[A-Z]\d{1,2}$/.test(value) && !pointed) return false; // what a machine shows
   if (shownValue.test(value)) return !/^(?:\d{1,2}x?|(?:19|20)\d\d)$/.test(value) || pointed;
   if (note.lists.isOrganisation(low)) return pointed;
   if (/^(?:ge|ver|be|ont|her|in|af|op|aan|uit|door|over)\p{L}{3,}(?:d|t|en)$/u.test(low) && note.lists.isWord(low))

@@ -38,6 +38,12 @@ const afterBorn = new RegExp(
   `^(?:[\\s.:,()=*]|op|is|in|was|te|het|de|den|vandaag|morgen|heeft|dat(?:um)?|\\p{L}{1,14}(?=\\s)){0,6}?((?:${looseShapes.join('|')}))(?![\\p{L}\\p{N}])`,
   'iu',
 );
+/** "is van november 1949", "de jongste is van 11 augustus 2016". */
+const isOf = new RegExp(
+  `(?<!\\p{L})(?:is|was|ben|zijn|bent) van ((?:${looseShapes.join('|')}))(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const child = /(?:jongste|oudste|kind|zoon|dochter|baby|tweeling|kleinkind|kleinzoon|kleindochter|broer|zus)/;
 const beforeBorn = new RegExp(`((?:${looseShapes.join('|')}))[\\s,:)(.]{0,3}(?:is |als |was |te |in )?$`, 'iu');
 /** Who was born in this year or later is not at the desk alone; a later date is rather an appointment. */
 const birthYearsEnd = 2016;
@@ -50,8 +56,21 @@ export function takeDates(note: Note): void {
     const before = beforeBorn.exec(note.text.slice(0, start));
     // "geboren na 1 januari 1957" is about all who were.
     if (/^(?:\s(?:is|zijn|was|waren|bent))?\s(?:na|v[oó]{2}r|tussen|vanaf)\s/.test(note.lower.slice(end))) continue;
+    // A year alone, said to everybody: "als je in 1961 geboren bent".
+    const isToAll =
+      /(?:^|\s)(?:je|u|wie|iedereen|mensen|iemand|men)\s/.test(note.lower) && /^\d{4}$/.test(before?.[1] ?? '');
+    if (isToAll) continue;
     if (after?.[1]) take(note, end + after[0].length - after[1].length, end + after[0].length, 'datum');
     else if (before?.[1]) take(note, before.index, before.index + before[1].length, 'datum');
+  }
+  for (const found of note.text.matchAll(isOf)) {
+    const date = found[1] ?? '';
+    if (
+      /(?:18|19|20)\d\d/.test(date) &&
+      /[^\d]/.test(date) &&
+      (yearOf(date) <= birthYearsEnd || child.test(note.lower))
+    )
+      take(note, found.index + found[0].length - date.length, found.index + found[0].length, 'datum');
   }
   for (const found of note.text.matchAll(whole)) {
     if (/geboren (?:is |zijn |was |bent )?(?:na|v[oó]{2}r|tussen|vanaf) $/.test(note.lower.slice(0, found.index)))

@@ -15,7 +15,7 @@ const plain = [
   /^\d{1,3}[-/.]\p{L}+$/u,
 ];
 const devices =
-  /(?:foutcode|foutmelding|foutnummer|errorcode|error|melding|fout|code|update|brother|hp|canon|epson|samsung|galaxy|lenovo|dell|acer|asus|nokia|huawei|xiaomi|oppo|philips|sony|lg|kobo|garmin|fritz|model|type|printer|toner|cartridge|inkt|versie|formulier|thinkpad|deskjet|laserjet|pixma|envy|ecotank|officejet|officejet pro|pro|mfc|dcp|wf|ts|xp|m)[\s:"'“(]{1,3}(?:[\p{L}]+\s)?$/iu;
+  /(?:vlucht|vluchtnummer|kobo|foutcode|foutmelding|foutnummer|errorcode|error|melding|fout|code|update|brother|hp|canon|epson|samsung|galaxy|lenovo|dell|acer|asus|nokia|huawei|xiaomi|oppo|philips|sony|lg|kobo|garmin|fritz|model|type|printer|toner|cartridge|inkt|versie|formulier|thinkpad|deskjet|laserjet|pixma|envy|ecotank|officejet|officejet pro|pro|mfc|dcp|wf|ts|xp|m)[\s:"'“(]{1,3}(?:[\p{L}]+\s)?$/iu;
 
 export function takeMixed(note: Note): void {
   for (const found of note.text.matchAll(token)) {
@@ -24,7 +24,11 @@ export function takeMixed(note: Note): void {
     if (!isFree(note, start, start + text.length)) continue;
     if (/\d/.test(text) && /\p{L}/u.test(text)) {
       if (plain.some((shape) => shape.test(text)) || isWordAndNumber(note, text)) continue;
-      if (text.length < 12 && devices.test(note.text.slice(0, start)) && /^[A-Z]/.test(text)) continue;
+      if (
+        devices.test(note.text.slice(0, start)) &&
+        (/^[A-Z].{0,10}$/.test(text) || /^\d{2,4}[A-Z]{1,2}\d?$/.test(text))
+      )
+        continue;
       take(note, start, start + found[0].replace(/[.,]+$/, '').length, 'nummer');
     } else if (/\p{L}[_#$%*=]\p{L}|\p{L}!\p{L}/u.test(text)) take(note, start, start + text.length, 'geheim');
     else if (/^\p{L}{2,}(?:\.\p{L}{2,})+$/u.test(text) && isDotted(note, text))

@@ -1,6 +1,6 @@
 /** Names: behind a word that points to a person, by the lists, with initials and tussenvoegsels, and wherever they return. */
 
-import { isInInstitution } from '#anonymiser/names/institutions.ts';
+import { isInInstitution, isMade } from '#anonymiser/names/institutions.ts';
 import { isAcronym, isOther, startsName, takeName } from '#anonymiser/names/name-run.ts';
 import { isFree, type Note, take, type Word } from '#anonymiser/note.ts';
 import { goesOn, named, particles, relations, titles, verbs } from '#anonymiser/words/person-words.ts';
@@ -129,6 +129,7 @@ function isNameByItself(note: Note, at: number): boolean {
   if (!word || word.text.length < 2 || isOther(note, word) || isInInstitution(note, at)) return false;
   const { lists } = note;
   if (isSomebody(note, at)) return true;
+  if (isMade(note, at)) return false;
   // "Geurtsen-ter Haar", "Yusuf's".
   if (word.capital && /-(?:van|de|der|den|ter|ten|te|el)$/.test(word.low)) return true;
   if (word.capital && !word.begins && lists.is('first', word.low) && verbs.has(note.words[at - 1]?.low ?? ''))
@@ -187,7 +188,7 @@ function isBesideTaken(note: Note, word: Word): boolean {
 }
 
 const initials =
-  /(?<![\p{L}\p{N}.])((?:[A-Z]\.\s?){1,6}|[A-Z]{1,3}\s)((?:(?:van|von|de|der|den|ter|ten|te|el|al|'t|la|du|vd|v\.d\.)\s?){0,3})(\p{Lu}[\p{L}'-]{1,})(?:\s?-\s?\p{Lu}[\p{L}'-]+)?/gu;
+  /(?<![\p{L}\p{N}.])((?:[A-Z]\.\s?){1,6}|[A-Z]{1,3}\s)((?:(?:van|von|de|der|den|ter|ten|te|el|al|'t|la|du|vd|v\/d|v\.d\.)\s?){0,3})(\p{Lu}[\p{L}'-]{1,})(?:\s?-\s?\p{Lu}[\p{L}'-]+)?/gu;
 
 function takeInitials(note: Note): void {
   for (const found of note.text.matchAll(initials)) {
@@ -207,7 +208,7 @@ function takeInitials(note: Note): void {
 }
 
 const smallInitials =
-  /(?<![\p{L}\p{N}.])((?:[a-zA-Z]\.){1,4}\s?|(?:[a-zA-Z]\.\s){1,4})((?:(?:van|von|de|der|den|ter|ten|te|el|al|'t|la|du|vd|v\.d\.|d\.)\s?){0,3})(\p{L}[\p{L}'-]*)/gu;
+  /(?<![\p{L}\p{N}.])((?:[a-zA-Z]\.){1,4}\s?|(?:[a-zA-Z]\.\s){1,4})((?:(?:van|von|de|der|den|ter|ten|te|el|al|'t|la|du|vd|v\/d|v\.d\.|d\.)\s?){0,3})(\p{L}[\p{L}'-]*)/gu;
 /** Short forms with full stops that are no one's initials. */
 const shortForms =
   /^(?:oa|ivm|mbt|tav|nav|dmv|ipv|aub|svp|bv|nv|ed|ea|zoz|dwz|tov|mi|mn|ps|nvt|iom|tbv|icm|obv|muv|miv|pp|pm|am|zsm|ihkv|tgv|tnv|va|vw|zg|zgn|bijv|ca|nl|eu|ma|vr|za|zo|di|wo|do|mw|mr|dr|ds|hr|n|p|u|m|g|nb|qq|cq|eo|ao|ad|bg|be|mg|zn|hv|st|s|t|d)$/;

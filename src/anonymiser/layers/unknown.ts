@@ -1,6 +1,6 @@
 /** A word that is in no list may be a name of which nobody heard: it goes. */
 
-import { isInInstitution } from '#anonymiser/names/institutions.ts';
+import { isInInstitution, isMade } from '#anonymiser/names/institutions.ts';
 import { isFree, type Note, take, type Word } from '#anonymiser/note.ts';
 
 /** Family names that Dutch words can be put together to; a capital inside a sentence makes them one. */
@@ -21,14 +21,11 @@ const isPartOfToken = (note: Note, { start, end }: Word) =>
 
 /** "Philips Lumea", "KopieID": what a maker calls a thing; words that were joined by their capitals. */
 function isProduct(note: Note, word: Word, at: number): boolean {
-  const maker = note.words[at - 1];
-  if (maker && makers.test(maker.low) && /^\s$/.test(note.text.slice(maker.end, word.start))) return true;
+  if (isMade(note, at)) return true;
   const parts = word.text.match(/\p{Lu}+(?!\p{Ll})|\p{Lu}?\p{Ll}+/gu) ?? [];
   return parts.length > 1 && parts.join('') === word.text && parts.every((part) => isPlain(note, part.toLowerCase()));
 }
 
-const makers =
-  /^(?:philips|acer|asus|lenovo|dell|hp|samsung|huawei|xiaomi|oppo|nokia|motorola|sony|lg|canon|epson|brother|garmin|microsoft|google|apple|amazon|medion|toshiba|logitech|tomtom|kobo|bosch|siemens|miele|opel|renault|peugeot|toyota|volkswagen|ford|kia|hyundai|citroen|fiat|volvo|audi|bmw|mercedes|skoda|seat|suzuki|mazda|dacia|tesla|nissan|mitsubishi|gazelle|batavus|sparta)$/;
 /** An abbreviation, or less. */
 const isShort = (part: string) => part.length < 3 || /^\p{Lu}{2,5}$/u.test(part);
 const isPlain = ({ lists }: Note, low: string) => low.length < 3 || lists.isWord(low) || lists.isOrganisation(low);

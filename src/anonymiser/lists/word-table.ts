@@ -2,7 +2,8 @@
 
 /** What a word can be: a Dutch or loan word, a first name, a family name, a place, an organisation or brand. */
 export type WordKind = 'word' | 'first' | 'family' | 'place' | 'organisation';
-export type WordTable = { count: number; range: number; hashes: Uint32Array };
+/** `mistaken`: known names that the hashes would take for something else as well; they are not. */
+export type WordTable = { count: number; range: number; hashes: Uint32Array; mistaken: ReadonlySet<string> };
 
 /** One in this many unknown words is taken for a known one. */
 const spread = 2048;
@@ -11,7 +12,9 @@ const plainBits = 10;
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 export function hasWord(table: WordTable, kind: WordKind, word: string): boolean {
-  const wanted = hashOf(`${kind.slice(0, 2)}:${word}`) % table.range;
+  const key = keyOf(kind, word);
+  if (table.mistaken.has(key)) return false;
+  const wanted = hashOf(key) % table.range;
   let low = 0;
   let high = table.count - 1;
   while (low <= high) {
@@ -26,7 +29,7 @@ export function hasWord(table: WordTable, kind: WordKind, word: string): boolean
 
 /** The inverse of `packWords`. */
 export function openWords(packed: string): WordTable {
-  const [size = '0', coded = ''] = packed.split(':');
+  const [size = '0', coded = '', mistaken = ''] = packed.split(' ');
   const count = Number(size);
   const bits = bitsOf(coded);
   const hashes = new Uint32Array(count);
@@ -44,12 +47,13 @@ export function openWords(packed: string): WordTable {
     hash += gap;
     hashes[i] = hash;
   }
-  return { count, range: rangeFor(count), hashes };
+  return { count, range: rangeFor(count), hashes, mistaken: new Set(mistaken.split(',')) };
 }
 
 /** `words` per kind; as text, since a script can be kept and loaded like all other scripts. */
 export function packWords(words: Iterable<readonly [WordKind, string]>): string {
-  const keys = new Set([...words].map(([kind, word]) => `${kind.slice(0, 2)}:${word}`));
+  const all = [...words];
+  const keys = new Set(all.map(([kind, word]) => keyOf(kind, word)));
   const range = rangeFor(keys.size);
   const hashes = [...keys].map((key) => hashOf(key) % range).sort((a, b) => a - b);
   const bytes: number[] = [];
@@ -72,8 +76,15 @@ export function packWords(words: Iterable<readonly [WordKind, string]>): string 
     for (let bit = plainBits - 1; bit >= 0; bit -= 1) write((gap >> bit) & 1);
   }
   while (filled > 0) write(0);
-  return `${hashes.length}:${textOf(bytes)}`;
+  const taken = new Set(hashes);
+  const mistaken = all
+    .filter(([kind, name]) => (kind === 'first' || kind === 'family') && /^[a-z-]+$/.test(name))
+    .flatMap(([, name]) => (['word', 'place', 'organisation'] as const).map((kind) => keyOf(kind, name)))
+    .filter((key) => !keys.has(key) && taken.has(hashOf(key) % range));
+  return `${hashes.length} ${textOf(bytes)} ${[...new Set(mistaken)].join(',')}`;
 }
+
+const keyOf = (kind: WordKind, word: string) => `${kind.slice(0, 2)}:${word}`;
 
 const rangeFor = (count: number) => count * spread + 1;
 

@@ -30,7 +30,7 @@ function isNamedAfter(note: Note, at: number): boolean {
 
 export function isInInstitution(note: Note, at: number): boolean {
   const touches = (left: number) =>
-    /^\s?["“„']?$/.test(note.text.slice(note.words[left]?.end, note.words[left + 1]?.start));
+    /^\.?\s?["“„']?$/.test(note.text.slice(note.words[left]?.end, note.words[left + 1]?.start));
   if (isInPhrase(note, at)) return true;
   const joins = (index: number) => /^\s?&/.test(note.text.slice(note.words[index]?.end));
   const isPartOfName = (index: number) => note.words[index]?.capital || particles.has(note.words[index]?.low ?? '');
@@ -61,3 +61,12 @@ function isInPhrase(note: Note, at: number): boolean {
     return found >= 0 && from + found <= start && from + found + name.length >= end;
   });
 }
+
+/** "Philips Lumea": what a maker calls a thing. */
+export function isMade(note: Note, at: number): boolean {
+  const maker = note.words[at - 1];
+  return !!maker && makers.test(maker.low) && /^\s$/.test(note.text.slice(maker.end, note.words[at]?.start));
+}
+
+const makers =
+  /^(?:kobo|kindle|tolino|pocketbook|galaxy|iphone|ipad|hema|philips|acer|asus|lenovo|dell|hp|samsung|huawei|xiaomi|oppo|nokia|motorola|sony|lg|canon|epson|brother|garmin|microsoft|google|apple|amazon|medion|toshiba|logitech|tomtom|kobo|bosch|siemens|miele|opel|renault|peugeot|toyota|volkswagen|ford|kia|hyundai|citroen|fiat|volvo|audi|bmw|mercedes|skoda|seat|suzuki|mazda|dacia|tesla|nissan|mitsubishi|gazelle|batavus|sparta)$/;

@@ -71,5 +71,5 @@ if (process.argv[1]?.endsWith('build.ts')) {
     `/** Made by \`npm run note-lists\`; its sources and their licences are in docs/anonymiser.md. */\nexport const packed =\n  '${packed}';\n`,
   );
   const size = gzipSync(readFileSync(target)).length;
-  process.stdout.write(`${packed.split(':')[0]} words, ${Math.round(size / 1000)} kB gzipped\n`);
+  process.stdout.write(`${packed.split(' ')[0]} words, ${Math.round(size / 1000)} kB gzipped\n`);
 }

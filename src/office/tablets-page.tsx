@@ -1,9 +1,10 @@
 /** Which tablets count, when they were last heard of, and how a further one is added. */
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
-import { dutchDayOf } from '#domain/calendar.ts';
+import { type Day, dutchDayOf } from '#domain/calendar.ts';
 import type { InfoPoint } from '#domain/enrolment.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
+import { Notice } from '#ui/notice.tsx';
 import { Table } from '#ui/table.tsx';
 import { infoPointsAnswerSchema, infoPointsPath } from '#wire/accounts.ts';
 import { type Tablet, tabletsAnswerSchema, tabletsPath } from '#wire/tablets.ts';
@@ -17,10 +18,16 @@ import { FleetCare } from './tablets/fleet-care.tsx';
 import { HeldList } from './tablets/held-list.tsx';
 import { InfoPointForm } from './tablets/info-point-form.tsx';
 import { TakeInMonths } from './tablets/take-in-months.tsx';
+import { howManyToPhone, whomToPhone } from './tablets/whom-to-phone.ts';
 
-type Props = { organisationId: string; navigate: (path: string) => void; onEnrolThisBrowser: EnrolThisBrowser };
+type Props = {
+  organisationId: string;
+  today: Day;
+  navigate: (path: string) => void;
+  onEnrolThisBrowser: EnrolThisBrowser;
+};
 
-export function TabletsPage({ organisationId, navigate, onEnrolThisBrowser }: Props) {
+export function TabletsPage({ organisationId, today, navigate, onEnrolThisBrowser }: Props) {
   const { tablets: say, fetching } = useOfficeTexts();
   const tablets = useHubAnswer(tabletsPath, tabletsAnswerSchema);
   const points = useHubAnswer(infoPointsPath, infoPointsAnswerSchema);
@@ -35,11 +42,14 @@ export function TabletsPage({ organisationId, navigate, onEnrolThisBrowser }: Pr
   return (
     <>
       <PageHeading>{say.title}</PageHeading>
+      {listed.length > 0 && <ToPhone tablets={listed} nameOf={nameOf} today={today} />}
       <Answered {...tablets} fetching={fetching.tablets}>
         {(list) => (list.length > 0 ? <TabletTable tablets={list} nameOf={nameOf} /> : <p>{say.none}</p>)}
       </Answered>
       <HeldList nameOf={nameOf} />
-      {listed.length > 0 && !drawn && <FleetCare tablets={listed} onChanged={tablets.onAgain} onDrawn={setDrawn} />}
+      {listed.length > 0 && !drawn && (
+        <FleetCare tablets={listed} infoPoints={known} onChanged={tablets.onAgain} onDrawn={setDrawn} />
+      )}
       <section className="bb-section">
         <Heading level={2}>{say.enrolTitle}</Heading>
         {drawn && (
@@ -66,6 +76,22 @@ export function TabletsPage({ organisationId, navigate, onEnrolThisBrowser }: Pr
         <InfoPointForm onAdded={points.onAgain} />
       </section>
     </>
+  );
+}
+
+type PhoneProps = { tablets: readonly Tablet[]; nameOf: (infoPoint: string) => string; today: Day };
+
+function ToPhone({ tablets, nameOf, today }: PhoneProps) {
+  const say = useOfficeTexts().fleet.phone;
+  const first = whomToPhone(tablets, today);
+  if (!first) return <Notice kind="good">{say.nobody}</Notice>;
+  const others = howManyToPhone(tablets, today) - 1;
+  const where = first.tablet.infoPoints.map(nameOf).join(', ');
+  return (
+    <Notice kind="warning">
+      <p>{say.call(where, first.tablet.name, say.why[first.reason](first.days))}</p>
+      {others > 0 && <p>{say.others(others)}</p>}
+    </Notice>
   );
 }
 

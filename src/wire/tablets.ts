@@ -8,6 +8,7 @@ import { publicKeySchema } from './enrolment.ts';
 export const tabletsPath = '/api/v1/tablets';
 export const revocationsPath = '/api/v1/tablets/loskoppelingen';
 export const admissionsPath = '/api/v1/tablets/toelatingen';
+export const tabletNamesPath = '/api/v1/tablets/namen';
 export const livesPath = '/api/v1/tabletlevens';
 export const heldRevisionsPath = '/api/v1/aangehouden-maandopgaven';
 export const decisionsPath = '/api/v1/aangehouden-maandopgaven/besluiten';
@@ -22,6 +23,21 @@ export const tabletSchema = z.object({
   lastContact: z.nullable(z.iso.datetime()),
   unsentDays: z.nullable(z.int()),
   appVersion: z.nullable(z.string()),
+  /** All as its last contact said; `null` before that. */
+  listVersion: z.nullable(z.int()),
+  storage: z.nullable(z.string()),
+  /** How much its clock is ahead of the hub's, in seconds. */
+  clockDifferenceSeconds: z.nullable(z.int()),
+  /** Births of its memory, the newest last. */
+  lives: z.array(
+    z.object({
+      /** Visits it logged by its own last word; `null` when it never said. */
+      logged: z.nullable(z.int()),
+      /** Visits and months of it that are here, with a receipt. */
+      received: z.int(),
+      months: z.int(),
+    }),
+  ),
   isRevoked: z.boolean(),
   /** Visits that two copies of one memory may both have delivered; never fewer than there are. */
   possiblyDouble: z.int(),
@@ -35,6 +51,10 @@ export type Tablet = z.infer<typeof tabletSchema>;
 export const tabletsAnswerSchema = z.array(tabletSchema);
 
 export const tabletBodySchema = z.strictObject({ tablet: z.uuid() });
+export const tabletNameSchema = z.strictObject({
+  tablet: z.uuid(),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+});
 export const revokedAnswerSchema = z.object({ tablet: z.string(), isRevoked: z.boolean() });
 
 /** Told once under the token of the same tablet, before anything of the new life is sent. */

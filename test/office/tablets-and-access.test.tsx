@@ -32,7 +32,10 @@ function openOffice(path: string, more: Parameters<typeof aHub>[0]) {
   return { heard, codes };
 }
 
-const ofOneLife = { isRevoked: false, possiblyDouble: 0, leftBehind: 0, possiblyMissing: 0 };
+const ofOneLife = {
+  ...{ isRevoked: false, possiblyDouble: 0, leftBehind: 0, possiblyMissing: 0 },
+  ...{ listVersion: null, storage: null, clockDifferenceSeconds: null, lives: [] },
+};
 
 const tablets = tabletsAnswerSchema.parse([
   {

@@ -1,6 +1,7 @@
 /** Per tablet what a coordinator should know of its memory, and what can be done: turn away, let in, connect again. */
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
+import type { InfoPoint } from '#domain/enrolment.ts';
 import { useFaultWords } from '#office/parts/answered.tsx';
 import { useHub } from '#office/session.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
@@ -10,15 +11,25 @@ import type { HubAnswer } from '#wire/ask-hub.ts';
 import { admissionsPath, revocationsPath, revokedAnswerSchema, type Tablet } from '#wire/tablets.ts';
 import { AgainForm } from './again-form.tsx';
 import type { Drawn } from './enrol-form.tsx';
+import { MoveForm } from './move-form.tsx';
+import { RenameForm } from './rename-form.tsx';
+import { TabletFacts } from './tablet-facts.tsx';
 import './fleet-care.css';
 
-type Props = { tablets: readonly Tablet[]; onChanged: () => void; onDrawn: (drawn: Drawn) => void };
+type Props = {
+  tablets: readonly Tablet[];
+  infoPoints: readonly InfoPoint[];
+  onChanged: () => void;
+  onDrawn: (drawn: Drawn) => void;
+};
+type Doing = { what: 'again' | 'move' | 'rename'; tablet: Tablet };
 
-export function FleetCare({ tablets, onChanged, onDrawn }: Props) {
+export function FleetCare({ tablets, infoPoints, onChanged, onDrawn }: Props) {
   const say = useOfficeTexts().fleet;
   const ask = useHub();
   const [answer, setAnswer] = useState<HubAnswer<unknown>>();
-  const [again, setAgain] = useState<Tablet>();
+  const [doing, setDoing] = useState<Doing>();
+  const stop = () => setDoing(undefined);
   const fault = useFaultWords(answer);
 
   async function change(path: string, tablet: string) {
@@ -31,9 +42,21 @@ export function FleetCare({ tablets, onChanged, onDrawn }: Props) {
     <section className="bb-section">
       <Heading level={2}>{say.title}</Heading>
       {fault && <Notice kind="fault">{fault}</Notice>}
-      {again ? (
-        <AgainForm tablet={again} onDrawn={onDrawn} onCancel={() => setAgain(undefined)} />
-      ) : (
+      {doing?.what === 'again' && <AgainForm tablet={doing.tablet} onDrawn={onDrawn} onCancel={stop} />}
+      {doing?.what === 'move' && (
+        <MoveForm tablet={doing.tablet} infoPoints={infoPoints} onDrawn={onDrawn} onCancel={stop} />
+      )}
+      {doing?.what === 'rename' && (
+        <RenameForm
+          tablet={doing.tablet}
+          onDone={() => {
+            stop();
+            onChanged();
+          }}
+          onCancel={stop}
+        />
+      )}
+      {!doing && (
         <ul className="bb-care">
           {tablets.map((tablet) => (
             <li key={tablet.id} className="bb-care__tablet">
@@ -42,6 +65,7 @@ export function FleetCare({ tablets, onChanged, onDrawn }: Props) {
                 {sentencesOf(tablet, say).map((sentence) => (
                   <p key={sentence}>{sentence}</p>
                 ))}
+                <TabletFacts tablet={tablet} />
               </div>
               <div className="bb-actions">
                 {tablet.isRevoked ? (
@@ -53,8 +77,16 @@ export function FleetCare({ tablets, onChanged, onDrawn }: Props) {
                     {say.revoke}
                   </Action>
                 )}
-                <Action spoken={say.enrolAgainOf(tablet.name)} onAct={() => setAgain(tablet)}>
+                <Action spoken={say.enrolAgainOf(tablet.name)} onAct={() => setDoing({ what: 'again', tablet })}>
                   {say.enrolAgain}
+                </Action>
+                {infoPoints.some(({ id }) => !tablet.infoPoints.includes(id)) && (
+                  <Action spoken={say.move.actOf(tablet.name)} onAct={() => setDoing({ what: 'move', tablet })}>
+                    {say.move.act}
+                  </Action>
+                )}
+                <Action spoken={say.rename.actOf(tablet.name)} onAct={() => setDoing({ what: 'rename', tablet })}>
+                  {say.rename.act}
                 </Action>
               </div>
             </li>

@@ -1,6 +1,7 @@
 /** The words around tablets that were copied, wiped or turned away, in Dutch. */
-import { counted, formatDate, formatMonth } from '#texts/format.ts';
+import { counted, formatDate, formatMonth, formatNumber } from '#texts/format.ts';
 
+const number = (value: number) => formatNumber(value, 'nl');
 const visits = (count: number) => counted(count, 'bezoek', 'bezoeken', 'nl');
 
 export const fleetNl = {
@@ -27,6 +28,56 @@ export const fleetNl = {
     seenAbout: 'Mag leeg blijven. Met dit getal kunnen we zeggen hoeveel er misschien kwijt is.',
     wrongSeen: 'Vul een heel getal in, bijvoorbeeld 47. Of laat het leeg.',
     cancel: 'Toch niet',
+  },
+  phone: {
+    nobody: 'Niemand hoeft te bellen: alle tablets zijn bij.',
+    call: (where: string, tablet: string, why: string) =>
+      where ? `Bel ${where} over ${tablet}: ${why}` : `Vraag naar ${tablet}: ${why}`,
+    why: {
+      unsent: (days: number) =>
+        `daar wacht al ${counted(days, 'dag', 'dagen', 'nl')} iets op verbinding. Vraag of de tablet internet heeft.`,
+      silent: (days: number) =>
+        `al ${counted(days, 'dag', 'dagen', 'nl')} geen contact. Vraag of hij nog wordt gebruikt.`,
+      never: (_: number) => 'na het koppelen was er nog geen contact. Vraag of de tablet internet heeft.',
+      clock: (_: number) => 'de klok loopt ver voor of achter. Vraag of datum en tijd op automatisch staan.',
+    },
+    others: (count: number) => `Daarna ${counted(count, 'andere tablet', 'andere tablets', 'nl')}: kijk hieronder.`,
+  },
+  facts: {
+    title: 'Meer over deze tablet',
+    unknown: 'niet bekend',
+    version: 'Versie',
+    versions: (app: string, lists: number) => `${app}, met lijsten ${number(lists)}`,
+    storage: 'Geheugen',
+    storages: {
+      persistent: 'wordt bewaard',
+      'best-effort': 'de browser mag het wissen als de tablet vol raakt',
+      unknown: 'niet bekend',
+    },
+    clock: 'Klok',
+    clocks: (minutes: number) =>
+      minutes === 0
+        ? 'loopt gelijk'
+        : `loopt ${counted(Math.abs(minutes), 'minuut', 'minuten', 'nl')} ${minutes > 0 ? 'voor' : 'achter'}`,
+    life: 'Dit geheugen',
+    lifeBefore: (at: number) => `Eerder geheugen ${number(at)}`,
+    received: (received: number, months: number) =>
+      `${visits(received)} ontvangen, in ${counted(months, 'maand', 'maanden', 'nl')}`,
+    receivedOf: (received: number, logged: number, months: number) =>
+      `${number(received)} ontvangen van ${number(logged)} ooit ingevoerd, in ${counted(months, 'maand', 'maanden', 'nl')}`,
+  },
+  rename: {
+    act: 'Hernoemen',
+    actOf: (tablet: string) => `Hernoemen: ${tablet}`,
+    title: (tablet: string) => `Een andere naam voor ${tablet}`,
+    submit: 'Naam bewaren',
+  },
+  move: {
+    act: 'Verhuizen',
+    actOf: (tablet: string) => `Verhuizen: ${tablet}`,
+    title: (tablet: string) => `${tablet} naar een ander informatiepunt`,
+    about:
+      'Typ de code op de tablet zelf. Vanaf dan telt hij alleen voor het nieuwe punt. Wat hij eerder telde, blijft bij het oude.',
   },
   file: {
     title: 'Innemen van een tablet zonder netwerk',

@@ -7,11 +7,14 @@ import {
   revokedAnswerSchema,
   type Tablet,
   tabletBodySchema,
+  tabletNameSchema,
+  tabletNamesPath,
   tabletsAnswerSchema,
   tabletsPath,
 } from '#wire/tablets.ts';
 
 export type FleetStore = {
+  renameTablet: (tablet: { organisation: string; tablet: string }, name: string) => Promise<boolean>;
   tabletsOf: (organisation: string) => Promise<Tablet[]>;
   /** `null` lets it in again. */
   setRevoked: (tablet: { organisation: string; tablet: string }, at: Date | null) => Promise<boolean>;
@@ -46,8 +49,25 @@ export function fleetRoutes(store: FleetStore): Route[] {
         return isKnown ? { value: { tablet, isRevoked } } : { problem: noSuchTablet };
       },
     });
+  const rename = route({
+    method: 'POST',
+    path: tabletNamesPath,
+    access: 'coordinator',
+    operation: 'hernoemTablet',
+    summary: 'Een tablet een andere naam geven',
+    tag: 'tablets',
+    body: tabletNameSchema,
+    answer: tabletNameSchema,
+    status: 200,
+    problems: [404],
+    handle: async ({ caller: { organisation }, body: { tablet, name } }) => {
+      const isKnown = await store.renameTablet({ organisation, tablet }, name);
+      return isKnown ? { value: { tablet, name } } : { problem: noSuchTablet };
+    },
+  });
   return [
     readTablets,
+    rename,
     setting(revocationsPath, 'koppelTabletLos', 'Een tablet loskoppelen: zijn toegang werkt niet meer', true),
     setting(admissionsPath, 'laatTabletToe', 'Een losgekoppelde tablet opnieuw toelaten', false),
   ];

@@ -1,7 +1,9 @@
 /** The tablets as a coordinator sees them: last contact, and what of their lives may be double or missing. */
 import { sql } from 'kysely';
+import { groupedBy } from '#hub/reading/grouped-by.ts';
 import type { Database } from '#hub/store/schema.ts';
 import type { Tablet } from '#wire/tablets.ts';
+import type { TabletKey } from './tablets.ts';
 
 export function fleetIn(database: Database) {
   return {
@@ -13,10 +15,17 @@ export function fleetIn(database: Database) {
       return rows[0]?.number ?? 0;
     },
 
+    /** False when the organisation has no such tablet. */
+    async renameTablet({ organisation, tablet }: TabletKey, name: string): Promise<boolean> {
+      const named = database.updateTable('tablet').set({ name }).where('organisation', '=', organisation);
+      return (await named.where('tablet', '=', tablet).executeTakeFirst()).numUpdatedRows === 1n;
+    },
+
     async tabletsOf(organisation: string): Promise<Tablet[]> {
       const rows = await database
         .selectFrom('tablet')
         .select(['tablet as id', 'name', 'last_contact', 'oldest_unsent_days', 'app_version', 'revoked_at'])
+        .select(['list_version', 'storage', 'clock_difference_seconds'])
         .where('organisation', '=', organisation)
         .orderBy('name')
         .orderBy('tablet')
@@ -25,6 +34,7 @@ export function fleetIn(database: Database) {
       const enrolments = await open.where('organisation', '=', organisation).where('until_day', 'is', null).execute();
       const doubles = await doublesOf(database, organisation);
       const gaps = await gapsOf(database, organisation);
+      const lives = groupedBy(await livesOf(database, organisation), ({ tablet }) => tablet);
       const sumOf = (counts: Map<string, number>[], tablet: string) =>
         counts.reduce((sum, count) => sum + (count.get(tablet) ?? 0), 0);
       return rows.map((row) => ({
@@ -34,6 +44,10 @@ export function fleetIn(database: Database) {
         lastContact: row.last_contact?.toISOString() ?? null,
         unsentDays: row.oldest_unsent_days,
         appVersion: row.app_version,
+        listVersion: row.list_version,
+        storage: row.storage,
+        clockDifferenceSeconds: row.clock_difference_seconds,
+        lives: (lives.get(row.id) ?? []).map(({ tablet: _, ...life }) => life),
         isRevoked: row.revoked_at !== null,
         possiblyDouble: sumOf([doubles.possibly], row.id),
         leftBehind: sumOf([doubles.leftBehind], row.id),
@@ -41,6 +55,19 @@ export function fleetIn(database: Database) {
       }));
     },
   };
+}
+
+/** The births of each tablet's memory in their order, each with what is here of it. */
+async function livesOf(database: Database, organisation: string) {
+  const { rows } = await sql<{ tablet: string; logged: number | null; received: number; months: number }>`
+    select own.tablet, own.logged::int as logged,
+      coalesce(sum(kept.visits), 0)::int as received, count(kept.month)::int as months
+    from tablet_life own
+    left join report_revision kept using (organisation, life)
+    where own.organisation = ${organisation}
+    group by own.tablet, own.life, own.born, own.logged
+    order by own.born`.execute(database);
+  return rows;
 }
 
 /**

@@ -138,11 +138,19 @@ async function enrol(work: Work, organisation: string, asked: Asked): Promise<En
       { seen_visits: asked.seenVisits ?? null, seen_month },
     );
   }
+  if (asked.tablet !== undefined) await leaveOthers(work, key, asked);
   const enrolment = { ...key, info_point: asked.infoPoint, from_day: asked.fromDay, until_day: null };
   const opened = work.insertInto('enrolment').values(enrolment);
   const columns = ['organisation', 'tablet', 'info_point', 'from_day'] as const;
   await opened.onConflict((same) => same.columns(columns).doUpdateSet({ until_day: null })).execute();
   return { ...key, name: asked.name, infoPoints: await infoPointsNow(work, key) };
+}
+
+/** A code for a known tablet at a place where it is not yet moves it there: the day itself still belongs to both. */
+async function leaveOthers(work: Work, key: TabletKey, { infoPoint, fromDay }: Asked): Promise<void> {
+  if ((await infoPointsNow(work, key)).includes(infoPoint)) return;
+  const open = work.updateTable('enrolment').set({ until_day: fromDay }).where('organisation', '=', key.organisation);
+  await open.where('tablet', '=', key.tablet).where('until_day', 'is', null).execute();
 }
 
 async function addTablet(work: Work, organisation: string, asked: NewTablet): Promise<string> {

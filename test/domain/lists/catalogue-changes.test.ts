@@ -228,3 +228,11 @@ function someChange(): fc.Arbitrary<CatalogueChange> {
     fc.record({ kind: fc.constant('favourites' as const), ids: fc.uniqueArray(id, { maxLength: 5 }) }),
   );
 }
+
+test('the note is offered where the coordinator says; saying what holds already changes nothing', () => {
+  const always = changeAll(catalogue, [{ kind: 'note', setting: 'always' }]).catalogue;
+
+  expect(always.note).toBe('always');
+  expect(catalogueFaults(catalogue, always)).toEqual([]);
+  expect(changeAll(catalogue, [{ kind: 'note', setting: 'there' }]).catalogue).toEqual(catalogue);
+});

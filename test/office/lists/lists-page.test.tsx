@@ -165,6 +165,22 @@ test('a way is asked whether it is warm; an outcome and a group can be renamed, 
   expect(screen.queryByRole('button', { name: 'Stoppen' })).toBeNull();
 });
 
+test('a coordinator says beside which visits a note is offered, and may think better of it', async () => {
+  await openLists();
+  await choose('Welke lijst?', 'Notitie');
+  const chosen = () => screen.getByRole('button', { pressed: true }).textContent;
+
+  const before = chosen();
+  await press('Altijd');
+  const said = pending();
+  const after = chosen();
+  await press('Bij Iets anders');
+
+  expect([before, after]).toEqual(['Bij Iets anders', 'Altijd']);
+  expect(said).toContain('Notitie: Altijd');
+  expect(screen.queryByText('Notitie: Altijd')).toBeNull();
+});
+
 test('favourites are four topics at most, in an order of their own', async () => {
   await openLists();
   await choose('Welke lijst?', 'Favorieten');

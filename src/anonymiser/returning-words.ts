@@ -30,7 +30,7 @@ const sayNothing = new Set(
   `aan af al alle alleen als altijd ander andere anders bij bijna bleek daar dan dat de deze die dit doen door dus een
   eens eerst eigenlijk elke en er even gaan gaat gedaan geen geeft gegeven geholpen geweest ging had hadden haar heb
   hebben heeft hem het hier hij hoe hun iemand iets ik in is je jij kan keer komen komt kon krijgen krijgt kreeg kunnen
-  laten lukt lukte maar maken maakt met meer meneer mensen met mevrouw mijn moest moet moeten mocht naar niet niets nog
+  zoek zoekt zoeken zocht belt belde bellen gebeld naam man vrouw heer laten lukt lukte maar maken maakt met meer meneer mensen met mevrouw mijn moest moet moeten mocht naar niet niets nog
   nodig nu of om omdat ons ook onder ontvangen over pas samen sinds soms staan staat steeds te tegen terug toch toen tot
   uit van vanaf vandaag veel verder via voor vraag vraagt vragen vroeg waar wanneer want waren was wat weer weet wel welke
   weten werd werken werkt wie wij wil wilde willen word worden wordt zei zelf ze zij zijn zo zou zonder zijn

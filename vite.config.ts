@@ -47,6 +47,7 @@ export default defineConfig(({ isSsrBuild = false }) => ({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
     setupFiles: ['test/support/indexed-db.ts'],
+    globalSetup: ['test/support/shared-postgres.ts'],
     environment: 'node',
     testTimeout: 20_000,
     hookTimeout: 60_000,

@@ -1,8 +1,7 @@
 /** Lives through the seeds it is handed, one after the other, on a PostgreSQL of its own. */
 import 'fake-indexeddb/auto';
 import { parentPort } from 'node:worker_threads';
-import { sql } from 'kysely';
-import { startDatabase } from '../support/hub-database.ts';
+import { spareTheDisk, startDatabase } from '../support/hub-database.ts';
 import { type HubOnGround, openSimHub } from './ground/hub.ts';
 import { quicken } from './ground/quick-node.ts';
 import { runSeed } from './one-seed.ts';
@@ -22,11 +21,7 @@ process.on('uncaughtException', (fault) => {
 quicken();
 const databases = await startDatabase();
 const { database } = await databases.fresh();
-// A power cut is not among the faults: what it costs to wait for the disk proves nothing here.
-for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes']) {
-  await sql`alter system set ${sql.raw(setting)} = off`.execute(database);
-}
-await sql`select pg_reload_conf()`.execute(database);
+await spareTheDisk(database); // a power cut is not among the faults
 const keys = await Promise.all(Array.from({ length: 4 }, aKeyPair));
 const hubs = new Map<string, HubOnGround>();
 

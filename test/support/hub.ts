@@ -1,7 +1,9 @@
 /** A whole hub in the process of the test: its door takes the questions that a tablet or browser would send over the network. */
 
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { sql } from 'kysely';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { openAccounts } from '#hub/accounts/open-accounts.ts';
 import type { ProviderSettings } from '#hub/accounts/provider-settings.ts';
 import type { SecondFactor } from '#hub/config.ts';
@@ -13,7 +15,7 @@ import { startingLists } from '#hub/starting-lists.ts';
 import type { Store } from '#hub/store/open-store.ts';
 import type { Database } from '#hub/store/schema.ts';
 import { assertDescribed } from './described.ts';
-import { startDatabase, type TestDatabases } from './hub-database.ts';
+import { databasesIn, startDatabase, type TestDatabases } from './hub-database.ts';
 
 export type TestHub = {
   /** Like `fetch`, but straight into the hub; a path is enough for an address. */
@@ -47,7 +49,9 @@ let hubs = 0;
 /** Call it at the top of a test file that uses `aHub`. */
 export function withDatabases(): void {
   beforeAll(async () => {
-    databases = await startDatabase();
+    // The mutated runs have none in common.
+    const port = inject('postgresPort');
+    databases = port ? databasesIn(await text(connect(port, '127.0.0.1'))) : await startDatabase();
   });
   afterAll(async () => {
     await databases?.stop();

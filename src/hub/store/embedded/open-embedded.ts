@@ -20,7 +20,14 @@ export function databaseIn(socket: string): Omit<Embedded, 'stop'> {
   return { host: socket, user, database: 'postgres' };
 }
 
-export async function openEmbedded(dataDir: string, onGone: () => void): Promise<Embedded> {
+/** More than the pool of the hub and those of its tools together. */
+const mostConnections = 40;
+
+export async function openEmbedded(
+  dataDir: string,
+  onGone: () => void,
+  connections = mostConnections,
+): Promise<Embedded> {
   openDataDirectory(dataDir);
   const lock = takeHubLock(dataDir);
   try {
@@ -28,7 +35,9 @@ export async function openEmbedded(dataDir: string, onGone: () => void): Promise
     const cluster = findCluster(dataDir, programs.major);
     await stopLeftover(cluster.directory);
     if (!cluster.exists) await makeCluster(programs, cluster.directory, cluster.as);
-    const server = await startServer(programs, cluster.directory, cluster.as, join(dataDir, 'postgres.log'), onGone);
+    const { directory, as } = cluster;
+    const log = join(dataDir, 'postgres.log');
+    const server = await startServer(programs, directory, as, log, connections, onGone);
     return { ...databaseIn(server.socket), stop: () => server.stop().finally(lock.release) };
   } catch (fault) {
     lock.release();
@@ -54,10 +63,17 @@ async function makeCluster({ initdb }: Programs, directory: string, as: RunAs): 
   renameSync(fresh, directory);
 }
 
-async function startServer({ postgres }: Programs, directory: string, as: RunAs, log: string, onGone: () => void) {
+async function startServer(
+  { postgres }: Programs,
+  directory: string,
+  as: RunAs,
+  log: string,
+  connections: number,
+  onGone: () => void,
+) {
   const socket = makePrivate(mkdtempSync(join(shortTemp(), 'bb-')), as);
   const output = openSync(log, 'w', 0o600);
-  const child = spawnAs({ program: postgres, directory, args: settings(socket), as, output });
+  const child = spawnAs({ program: postgres, directory, args: settings(socket, connections), as, output });
   closeSync(output);
   const guard = stopWithUs(child, socket, as);
   let isServing = false;
@@ -86,13 +102,13 @@ async function startServer({ postgres }: Programs, directory: string, as: RunAs,
 }
 
 /** The trust is in the socket's directory: only the account of PostgreSQL can enter it. Statements never reach the log. */
-function settings(socket: string): string[] {
+function settings(socket: string, connections: number): string[] {
   const given = {
     listen_addresses: '',
     unix_socket_directories: socket,
     unix_socket_permissions: '0700',
     fsync: 'on',
-    max_connections: '40',
+    max_connections: String(connections),
     shared_buffers: '64MB',
     timezone: 'UTC',
     log_min_error_statement: 'panic',

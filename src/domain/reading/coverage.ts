@@ -78,9 +78,18 @@ export function addCoverage(all: readonly Coverage[]): Coverage {
   };
 }
 
+/** Every info point asks for the same months: their days are written out once. */
+const written = new Map<string, Day[]>();
+const mostWritten = 200;
+
 function daysOf(month: Month, until: Day): Day[] {
   const last = lastDayOf(month) < until ? lastDayOf(month) : until;
+  const name = `${month} ${last}`;
+  const known = written.get(name);
+  if (known) return known;
   const days: Day[] = [];
   for (let day = firstDayOf(month); day <= last; day = dayPlus(day, 1)) days.push(day);
+  if (written.size >= mostWritten) written.clear();
+  written.set(name, days);
   return days;
 }

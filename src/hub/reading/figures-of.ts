@@ -6,21 +6,25 @@ import { sumOfCounts } from '#domain/reading/difference.ts';
 import { noOpeningHours, type OpeningHours } from '#domain/reading/opening-hours.ts';
 import { isYear, monthsOf, type Period } from '#domain/reading/period.ts';
 import type { Figures, PeriodCounts } from '#wire/reading/figures.ts';
+import { groupedBy } from './grouped-by.ts';
 import { countsNow, type MonthRead } from './month-read.ts';
+import { oncePerRead } from './remembered-months.ts';
 
 export function periodCounts(period: Period, read: readonly MonthRead[]): PeriodCounts {
+  return { period, ...countsOf(read) };
+}
+
+const countsOf = oncePerRead((read) => {
   const { totals, tables } = sumOfCounts(read.map(countsNow));
   const isCrossed = totals.visits >= fewestVisitsToCross;
   if (!isCrossed) for (const name of crossedTables) tables[name] = {};
-  return { period, totals, tables, isCrossed };
-}
+  return { totals, tables, isCrossed };
+});
 
 export function byMonth(period: Period, read: readonly MonthRead[]): Figures['byMonth'] {
   if (!isYear(period)) return [];
-  return monthsOf(period).map((month) => ({
-    month,
-    totals: totalsOf(read.filter((one) => one.month === month)),
-  }));
+  const { byMonth: known } = totalsIn(read);
+  return monthsOf(period).map((month) => ({ month, totals: known.get(month) ?? totalsOf([]) }));
 }
 
 export function byInfoPoint(
@@ -28,9 +32,10 @@ export function byInfoPoint(
   read: readonly MonthRead[],
   coverage: (infoPoint: string) => Coverage,
 ): Figures['byInfoPoint'] {
+  const { byPoint: known } = totalsIn(read);
   return infoPoints.map(({ id }) => ({
     infoPoint: id,
-    totals: totalsOf(read.filter(({ infoPoint }) => infoPoint === id)),
+    totals: known.get(id) ?? totalsOf([]),
     coverage: coverage(id),
   }));
 }
@@ -55,6 +60,12 @@ export function coverageOfMonths(
     }),
   );
 }
+
+const totalsIn = oncePerRead((read) => {
+  const by = (nameOf: (one: MonthRead) => string) =>
+    new Map([...groupedBy(read, nameOf)].map(([name, own]) => [name, totalsOf(own)]));
+  return { byMonth: by(({ month }) => month), byPoint: by(({ infoPoint }) => infoPoint) };
+});
 
 function totalsOf(read: readonly MonthRead[]): Totals {
   const all = read.map(countsNow);

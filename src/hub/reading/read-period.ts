@@ -8,6 +8,7 @@ import { monthsOf, type Period, periodBefore, samePeriodLastYear } from '#domain
 import type { Figures } from '#wire/reading/figures.ts';
 import { asClosed, type ClosedRow, closedInShort, isWhole } from './as-closed.ts';
 import { byInfoPoint, byMonth, coverageOfMonths, periodCounts } from './figures-of.ts';
+import { groupedBy } from './grouped-by.ts';
 import type { MonthRead } from './month-read.ts';
 import { type TabletThere, tabletsIn } from './tablets-in.ts';
 
@@ -39,16 +40,14 @@ export async function figuresOf(
   const { read, closed } = await shownMonths(store, organisation, ids, months, stand);
   const hours = new Map((await store.openingHoursOf(organisation)).map((kept) => [kept.infoPoint, kept.hours]));
   const there = (await store.tabletsThere(organisation)).filter(({ infoPoint }) => ids.includes(infoPoint));
+  const ofPoint = groupedBy(read, ({ infoPoint }) => infoPoint);
   const points = byInfoPoint(infoPoints, read, (id) =>
-    coverageOfMonths(
-      months,
-      read.filter(({ infoPoint }) => infoPoint === id),
-      hours.get(id),
-      today,
-    ),
+    coverageOfMonths(months, ofPoint.get(id) ?? [], hours.get(id), today),
   );
   const beside = async (other: Period) =>
     periodCounts(other, (await shownMonths(store, organisation, ids, monthsOf(other), stand)).read);
+  const [before, lastYear] = [periodBefore(period), samePeriodLastYear(period)];
+  const then = vergelijk ? await beside(before) : null;
   return {
     ...periodCounts(period, read),
     scope,
@@ -60,8 +59,8 @@ export async function figuresOf(
     corrections: read.flatMap(({ corrections }) => corrections),
     tablets: tabletsIn(there, read, months, today),
     closed,
-    before: vergelijk ? await beside(periodBefore(period)) : null,
-    lastYear: vergelijk ? await beside(samePeriodLastYear(period)) : null,
+    before: then,
+    lastYear: vergelijk && lastYear !== before ? await beside(lastYear) : then,
     months: await store.monthsWithAny(organisation, ids),
   };
 }

@@ -3,7 +3,6 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import type { Accounts } from '#hub/accounts/open-accounts.ts';
 import type { Route } from '#hub/http/route.ts';
 import { isStrong } from '#hub/http/who-asks.ts';
-import type { PeriodStore } from '#hub/reading/read-period.ts';
 import { type AccessStore, accessRoutes } from './accounts/access.ts';
 import { type AuditStore, auditLog } from './accounts/audit-log.ts';
 import { acceptances, type InvitationStore, invitations } from './accounts/invitations.ts';
@@ -26,7 +25,7 @@ import { type OrganisationStore, organisationRoutes } from './organisation.ts';
 import { closedFiles } from './reading/closed-files.ts';
 import { type ClosingStore, closingRoutes } from './reading/closing.ts';
 import { type CorrectionStore, corrections } from './reading/corrections.ts';
-import { periodFigures } from './reading/figures.ts';
+import { type FiguresStore, periodFigures } from './reading/figures.ts';
 import { type HoursStore, openingHoursRoutes } from './reading/opening-hours.ts';
 import { type EnrolmentStore, enrolmentRoutes } from './tablets/enrolments.ts';
 import { type FleetStore, fleetRoutes } from './tablets/fleet.ts';
@@ -51,7 +50,7 @@ type RouteStore = ReportStore &
   RecoveryStore &
   OrganisationStore &
   FigureStore &
-  PeriodStore &
+  FiguresStore &
   ClosingStore &
   CorrectionStore &
   HoursStore &

@@ -2,10 +2,14 @@
 import { dutchDayOf } from '#domain/calendar.ts';
 import { type Route, route } from '#hub/http/route.ts';
 import { figuresOf, type PeriodStore } from '#hub/reading/read-period.ts';
+import { rememberedMonths } from '#hub/reading/remembered-months.ts';
 import { figuresPath, figuresQuerySchema, figuresSchema } from '#wire/reading/figures.ts';
 import { scopeAsked } from './scope-asked.ts';
 
-export function periodFigures(store: PeriodStore): Route {
+export type FiguresStore = PeriodStore & Parameters<typeof rememberedMonths>[0];
+
+export function periodFigures(store: FiguresStore): Route {
+  const remembering = { ...store, monthsRead: rememberedMonths(store) };
   return route({
     method: 'GET',
     path: figuresPath,
@@ -21,7 +25,9 @@ export function periodFigures(store: PeriodStore): Route {
       const within = await scopeAsked(store, organisation, query);
       if ('problem' in within) return within;
       const { periode: period, stand = 'nu', vergelijk } = query;
-      return { value: await figuresOf(store, organisation, within, { period, stand, vergelijk }, dutchDayOf(now).day) };
+      return {
+        value: await figuresOf(remembering, organisation, within, { period, stand, vergelijk }, dutchDayOf(now).day),
+      };
     },
   });
 }

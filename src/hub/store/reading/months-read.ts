@@ -1,8 +1,10 @@
 /** The months of info points with all that is read of them: what was delivered, by which tablets, and the corrections. */
+import { sql } from 'kysely';
 import type { Day, Month } from '#domain/calendar.ts';
 import { type Correction, correctionSchema } from '#domain/reading/correction.ts';
 import { groupedBy } from '#hub/reading/grouped-by.ts';
 import type { MonthRead } from '#hub/reading/month-read.ts';
+import type { Stamp } from '#hub/reading/remembered-months.ts';
 import type { Database } from '#hub/store/schema.ts';
 import { keptSums, makeSums, nameOf } from './month-sums.ts';
 
@@ -40,17 +42,43 @@ export function monthsReadIn(database: Database) {
       });
     },
 
+    /** Whether anything came since somebody read them, seen without reading them. */
+    async monthsStamp(organisation: string, infoPoints: readonly string[], months: readonly Month[]): Promise<Stamp> {
+      if (infoPoints.length === 0 || months.length === 0) return { revisions: 0, number_sum: 0, corrections: 0 };
+      const [points, own] = [[...infoPoints], [...months]];
+      const { rows } = await sql<Stamp>`
+        select count(*)::int as revisions, coalesce(sum(number), 0)::int as number_sum,
+          (select count(*)::int from correction where organisation = ${organisation}
+            and month = any(${own}) and info_point = any(${points})) as corrections
+        from report_revision
+        where organisation = ${organisation} and month = any(${own}) and info_point = any(${points})`.execute(database);
+      const [stamp] = rows;
+      if (!stamp) throw new Error('expected one row of a count');
+      return stamp;
+    },
+
     /** Newest first. */
     async monthsWithAny(organisation: string, infoPoints: readonly string[]): Promise<Month[]> {
       if (infoPoints.length === 0) return [];
-      const visits = database.selectFrom('report_revision').select('month').where('visits', '>', 0);
-      const corrected = database.selectFrom('correction').select('month').where('organisation', '=', organisation);
-      const rows = await visits
-        .where('organisation', '=', organisation)
-        .where('info_point', 'in', [...infoPoints])
-        .union(corrected.where('info_point', 'in', [...infoPoints]))
-        .orderBy('month', 'desc')
-        .execute();
+      const points = [...infoPoints];
+      // Month by month, each with one look in the index, instead of through every revision there ever was.
+      const { rows } = await sql<{ month: Month }>`
+        with recursive known(month) as (
+          select max(month) from (
+            select max(month) as month from report_revision where organisation = ${organisation}
+            union all select max(month) from correction where organisation = ${organisation}) newest
+          union all
+          select (select max(month) from (
+            select max(month) as month from report_revision where organisation = ${organisation} and month < known.month
+            union all select max(month) from correction where organisation = ${organisation} and month < known.month) next)
+          from known where known.month is not null
+        )
+        select month from known where month is not null and (
+          exists (select from report_revision own where own.organisation = ${organisation}
+            and own.month = known.month and own.info_point = any(${points}) and own.visits > 0)
+          or exists (select from correction own where own.organisation = ${organisation}
+            and own.month = known.month and own.info_point = any(${points})))
+        order by month desc`.execute(database);
       return rows.map(({ month }) => month);
     },
   };

@@ -1,0 +1,50 @@
+/** Months that were read before and of which nothing came since: years of many info points are added up once, not for every reader. */
+import type { Month } from '#domain/calendar.ts';
+import type { MonthRead } from './month-read.ts';
+
+/** How much there is of these months. Every part of it only ever rises, so no two states have the same. */
+export type Stamp = { revisions: number; number_sum: number; corrections: number };
+
+type Asked = [organisation: string, infoPoints: readonly string[], months: readonly Month[]];
+type Store = {
+  monthsRead: (...asked: Asked) => Promise<MonthRead[]>;
+  monthsStamp: (...asked: Asked) => Promise<Stamp>;
+};
+
+/** Of info points, all organisations together; some 20 kB each. */
+const mostMonths = 3000;
+
+/** The same array as long as nothing came, so that what was worked out of it can be kept beside it. */
+export function rememberedMonths(store: Store): Store['monthsRead'] {
+  const kept = new Map<string, { stamp: string; read: MonthRead[] }>();
+  return async (...asked) => {
+    const name = JSON.stringify(asked);
+    // First the stamp: what comes between the two is read as well, and makes the next stamp another.
+    const stamp = JSON.stringify(await store.monthsStamp(...asked));
+    const known = kept.get(name);
+    kept.delete(name);
+    const read = known?.stamp === stamp ? known.read : await store.monthsRead(...asked);
+    kept.set(name, { stamp, read });
+    forgetOldest(kept);
+    return read;
+  };
+}
+
+function forgetOldest(kept: Map<string, { read: MonthRead[] }>): void {
+  let months = [...kept.values()].reduce((sum, { read }) => sum + read.length, 0);
+  for (const [name, { read }] of kept) {
+    if (months <= mostMonths || kept.size === 1) return;
+    months -= read.length;
+    kept.delete(name);
+  }
+}
+
+/** Works it out once for each array of months. */
+export function oncePerRead<T>(work: (read: readonly MonthRead[]) => T): (read: readonly MonthRead[]) => T {
+  const done = new WeakMap<readonly MonthRead[], { found: T }>();
+  return (read) => {
+    const known = done.get(read) ?? { found: work(read) };
+    done.set(read, known);
+    return known.found;
+  };
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import type { MonthRead } from '#hub/reading/month-read.ts';
+import { oncePerRead, rememberedMonths } from '#hub/reading/remembered-months.ts';
+
+/** A store that counts how often it is read; `revisions` is what a delivery changes. */
+function aStore() {
+  const store = {
+    ...{ revisions: 1, reads: 0 },
+    monthsStamp: async () => ({ revisions: store.revisions, number_sum: store.revisions, corrections: 0 }),
+    monthsRead: async (_: string, infoPoints: readonly string[], months: readonly string[]): Promise<MonthRead[]> => {
+      store.reads += 1;
+      const ofPoint = (infoPoint: string) =>
+        months.map((month) => ({ infoPoint, month, delivered: undefined, revisions: [], corrections: [] }));
+      return infoPoints.flatMap(ofPoint);
+    },
+  };
+  return store;
+}
+
+test('months are read again when something came, and not before', async () => {
+  const store = aStore();
+  const read = rememberedMonths(store);
+
+  const first = await read('linde', ['een'], ['2026-03']);
+  expect(await read('linde', ['een'], ['2026-03'])).toBe(first);
+  store.revisions += 1;
+  expect(await read('linde', ['een'], ['2026-03'])).not.toBe(first);
+
+  expect(store.reads).toBe(2);
+});
+
+test('another library, info point or month is never mistaken for what was read', async () => {
+  const store = aStore();
+  const read = rememberedMonths(store);
+  await read('linde', ['een', 'twee'], ['2026-03']);
+
+  await read('es', ['een', 'twee'], ['2026-03']);
+  await read('linde', ['een'], ['2026-03']);
+  await read('linde', ['een', 'twee'], ['2026-04']);
+
+  expect(store.reads).toBe(4);
+});
+
+test('only so many months are held: what was asked for longest ago goes first', async () => {
+  const store = aStore();
+  const read = rememberedMonths(store);
+  const points = Array.from({ length: 1000 }, (_, at) => `punt-${at}`);
+  const [long, recent] = [['2026-01', '2026-02'], ['2026-03']];
+  await read('linde', points, long);
+  await read('linde', points, recent);
+  await read('linde', points, recent);
+
+  await read('es', points, recent);
+  await read('linde', points, recent);
+  expect(store.reads).toBe(3);
+  await read('linde', points, long);
+  expect(store.reads).toBe(4);
+});
+
+test('what follows from months is worked out once for each reading of them', () => {
+  let times = 0;
+  const count = oncePerRead((read) => {
+    times += 1;
+    return read.length;
+  });
+  const read: MonthRead[] = [];
+
+  expect([count(read), count(read), count([])]).toEqual([0, 0, 0]);
+
+  expect(times).toBe(2);
+});

@@ -15,9 +15,12 @@ export function secondStepOf(auth: Auth, spendCode: SpendCode) {
     },
 
     async takeSecondStep(headers: Headers, userId: string, step: Step, now: Date): Promise<StepDone | undefined> {
+      const own = await withoutSession(auth, headers);
       const said = await ('code' in step
-        ? verifyOnce(auth, spendCode, headers, userId, step.code, now)
-        : asked(() => auth.api.verifyBackupCode({ headers, body: { code: step.recoveryCode }, returnHeaders: true })));
+        ? verifyOnce(auth, spendCode, own, userId, step.code, now)
+        : asked(() =>
+            auth.api.verifyBackupCode({ headers: own, body: { code: step.recoveryCode }, returnHeaders: true }),
+          ));
       return said.done ? { userId, cookies: said.cookies } : undefined;
     },
 
@@ -53,6 +56,15 @@ export function secondStepOf(auth: Auth, spendCode: SpendCode) {
       return (user as { twoFactorEnabled?: boolean } | null)?.twoFactorEnabled === true;
     },
   };
+}
+
+/** Where a session comes along, better-auth looks at the code of its owner, and not of who still owes the second step. */
+async function withoutSession(auth: Auth, headers: Headers): Promise<Headers> {
+  const { name } = (await auth.$context).authCookies.sessionToken;
+  const cookies = (headers.get('cookie') ?? '').split('; ').filter((cookie) => !cookie.startsWith(`${name}=`));
+  const own = new Headers(headers);
+  own.set('cookie', cookies.join('; '));
+  return own;
 }
 
 /** Used up before it is looked at: of two who bring the same code at once, the second is refused whatever it is worth. */

@@ -55,6 +55,12 @@ export function sessionsOf(auth: Auth) {
       for (const { token } of others) await internalAdapter.deleteSession(token);
     },
 
+    /** Of a browser that was just given another session: the one it came with does not live on beside it. */
+    async endSessionBefore(headers: Headers): Promise<void> {
+      const before = headers.has('cookie') ? await auth.api.getSession({ headers }) : null;
+      if (before) await (await auth.$context).internalAdapter.deleteSession(before.session.token);
+    },
+
     /** From now on this session counts as one with a passkey: its holder has just used one. */
     async raiseToPasskey(userId: string, id: string): Promise<void> {
       const { internalAdapter } = await auth.$context;

@@ -41,6 +41,18 @@ test('the list of sessions says since when, and nothing of where or with what', 
   expect([(await other.get(ownAccountPath)).status, (await library.get(ownAccountPath)).status]).toEqual([401, 200]);
 });
 
+test('a browser that signs in again leaves no session behind', async () => {
+  const hub = await aHub();
+  const library = await aLibrary(hub);
+  const asked = { email: library.account.email, password: aPassword };
+
+  const again = await hub.door(signInPath, asJson(asked, { cookie: library.cookie }));
+
+  expect(again.status).toBe(201);
+  expect((await library.get(ownAccountPath)).status).toBe(401);
+  expect((await signedInBy(hub, again).get(ownAccountPath)).status).toBe(200);
+});
+
 test("nobody ends somebody else's session by its id", async () => {
   const hub = await aHub();
   const [ours, theirs] = [await aLibrary(hub), await aLibrary(hub)];

@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
+import { hubApp } from '#hub/hub-app.ts';
+import { signInFrom } from '#hub/routes/accounts/limits.ts';
 import { hashOf, newToken } from '#hub/tokens.ts';
 import { ownAccountPath, setUpPath } from '#wire/accounts.ts';
 import { quarterFiguresPath } from '#wire/figures.ts';
@@ -13,7 +15,7 @@ import {
   ownSecurityPath,
   preparedCodesSchema,
 } from '#wire/own-security.ts';
-import { secondStepPath, signInPath } from '#wire/sign-in.ts';
+import { passkeyQuestionsPath, passkeySignInPath, secondStepPath, signInPath } from '#wire/sign-in.ts';
 import { codeFrom } from '../../support/authenticator.ts';
 import { aHub, type TestHub, withDatabases } from '../../support/hub.ts';
 import {
@@ -135,6 +137,39 @@ test('after ten wrong codes the second step is locked for a quarter, with Retry-
 
   expect(last?.status).toBe(429);
   expect(Number(last?.headers.get('retry-after'))).toBeGreaterThan(0);
+});
+
+test('a code of the own account is none for somebody else’s second step, with the own session brought along', async () => {
+  const hub = await aHub();
+  const [library, other] = [await aLibrary(hub), await aLibrary(hub)];
+  await withCodes(library);
+  const { uri, confirmed } = await withCodes(other);
+  const half = await halfWay(hub, library.account.email);
+  const cookie = `${signedInBy(hub, confirmed).cookie}; ${half.cookie}`;
+
+  const response = await hub.door(secondStepPath, asJson({ code: codeFrom(uri, 1) }, { cookie }));
+
+  expect(response.status).toBe(401);
+});
+
+test('a sign-in with a passkey wipes out no wrong tries of others at the same address', async () => {
+  const hub = await aHub();
+  const library = await aLibrary(hub);
+  const { rows } = await sql<{ id: string }>`select id from "user"`.execute(hub.database);
+  const signInWithPasskey = async () => ({ userId: rows[0]?.id ?? '', cookies: [] });
+  const app = hubApp({ ...hub.parts, accounts: { ...hub.parts.accounts, signInWithPasskey } });
+  const from = signInFrom('127.0.0.1');
+  const now = hub.parts.clock();
+  for (let tries = 1; tries <= from.most - 2; tries += 1) await hub.store.takeTry(from, now);
+
+  const question = await app.request(passkeyQuestionsPath, asJson({}));
+  const answer = await app.request(passkeySignInPath, asJson({ response: {} }));
+
+  expect([question.status, answer.status]).toEqual([201, 201]);
+  expect(await answer.json()).toMatchObject({ user: { email: library.account.email } });
+  const more = [await hub.store.takeTry(from, now), await hub.store.takeTry(from, now)];
+  expect(more.map(({ isFull }) => isFull)).toEqual([false, false]);
+  expect((await hub.store.takeTry(from, now)).isFull).toBe(true);
 });
 
 test('a municipal officer without a second factor gets no further than the own account, at every route', async () => {

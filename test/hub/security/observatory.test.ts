@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { connect } from 'node:tls';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { setUpPath } from '#wire/accounts.ts';
 import { anAccount, noord } from '../../support/hub-people.ts';
@@ -58,10 +60,36 @@ test('the rules see what is wrong: without its policy and with a loose cookie th
 test('a session over HTTPS is a cookie for this host alone, which no script and no other site can use', () => {
   expect(setUp.status).toBe(201);
   for (const cookie of setUp.cookies) {
+    expect(cookie).toMatch(/^__Host-balieboek\.\w+=/);
     expect(cookie).toMatch(/HttpOnly/);
     expect(cookie).toMatch(/SameSite=Strict/);
     expect(cookie).toMatch(/Secure/);
     expect(cookie).not.toMatch(/Domain=/);
+  }
+});
+
+test.each([
+  ['TLSv1.1', undefined],
+  ['TLSv1.2', 'TLSv1.2'],
+  ['TLSv1.3', 'TLSv1.3'],
+] as const)('of who knows %s at most, older than 1.2 is turned away', async (maxVersion, expected) => {
+  const place = { port: Number(new URL(address).port), host: 'localhost', servername: 'localhost' };
+  const oldest = { minVersion: 'TLSv1', maxVersion, ciphers: 'DEFAULT@SECLEVEL=0' } as const;
+
+  const spoken = await new Promise((resolve) => {
+    const socket = connect({ ...place, ...oldest, ca: readFileSync(tlsFiles.TLS_CERT) }, () => {
+      resolve(socket.getProtocol());
+      socket.destroy();
+    });
+    socket.once('error', () => resolve(undefined));
+  });
+
+  expect(spoken).toBe(expected);
+});
+
+test('every answer over HTTPS says to stay there for a year, below this name too', () => {
+  for (const { headers } of [page, setUp]) {
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
   }
 });
 

@@ -17,7 +17,10 @@ import type { RoleStore } from './sign-in.ts';
 
 export type SecondStepParts = {
   store: TryStore & RoleStore;
-  accounts: Pick<Accounts, 'pendingPerson' | 'takeSecondStep' | 'personWith' | 'passkeyQuestion' | 'signInWithPasskey'>;
+  accounts: Pick<
+    Accounts,
+    'pendingPerson' | 'takeSecondStep' | 'personWith' | 'passkeyQuestion' | 'signInWithPasskey' | 'endSessionBefore'
+  >;
   note: Note;
 };
 
@@ -50,6 +53,7 @@ export function secondStepRoutes({ store, accounts, note }: SecondStepParts): Ro
       if (!said) return { problem: wrongCode };
       await store.giveBackTry(signInFrom(address));
       await store.forgetTries(stepOf(pending));
+      await accounts.endSessionBefore(headers);
       return { value: { state: 'signed-in' as const, user: { email } }, cookies: said.cookies };
     },
   });
@@ -87,7 +91,9 @@ export function secondStepRoutes({ store, accounts, note }: SecondStepParts): Ro
       if (full) return full;
       const said = await accounts.signInWithPasskey(headers, origin, body.response);
       if (!said) return { problem: wrongPasskey };
-      await store.forgetTries(signInFrom(address));
+      // The question and this answer, and no more: or one good key would wipe out what others at this address guessed.
+      for (const _ of ['question', 'answer']) await store.giveBackTry(signInFrom(address));
+      await accounts.endSessionBefore(headers);
       const email = await noted(said.userId, 'signed-in-passkey', now);
       return { value: { state: 'signed-in' as const, user: { email } }, cookies: said.cookies };
     },

@@ -15,7 +15,7 @@ import { type Note, signInFrom, signInTo, type TryStore, takeTries } from './lim
 export type RoleStore = { roleOf: (userId: string) => Promise<{ organisation: string | null } | undefined> };
 export type SignInParts = {
   store: TryStore & RoleStore;
-  accounts: Pick<Accounts, 'signIn' | 'signOut' | 'userIdOf'>;
+  accounts: Pick<Accounts, 'signIn' | 'signOut' | 'userIdOf' | 'endSessionBefore'>;
   note: Note;
 };
 
@@ -37,7 +37,7 @@ export function signInRoutes({ store, accounts, note }: SignInParts): Route[] {
     answer: signInAnswerSchema,
     status: 201,
     problems: [401, 429],
-    handle: async ({ body: { email, password }, now, address }) => {
+    handle: async ({ body: { email, password }, headers, now, address }) => {
       const full = await takeTries(store, [signInFrom(address), signInTo(email)], now);
       if (full?.isFirstFull) await noteAbout(email, 'sign-in-locked', now);
       if (full) return full;
@@ -46,6 +46,7 @@ export function signInRoutes({ store, accounts, note }: SignInParts): Route[] {
       if (!said) return { problem: wrongSignIn };
       await store.giveBackTry(signInFrom(address));
       await store.forgetTries(signInTo(email));
+      if (said.state === 'signed-in') await accounts.endSessionBefore(headers);
       return { value: { state: said.state, user: { email } }, cookies: said.cookies };
     },
   });

@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { monthSchema } from '#domain/calendar.ts';
 import { choiceIdSchema } from '#domain/catalogue.ts';
-import { tablesSchema, totalsSchema } from '#domain/month-sheet.ts';
 import { quarterFiguresSchema } from '#domain/quarter-figures.ts';
+import { countsSchema } from '#domain/reading/difference.ts';
 
 export const monthFiguresPath = '/api/v1/maandcijfers';
 export const quarterFiguresPath = '/api/v1/kwartaalcijfers';
@@ -17,8 +17,8 @@ export const monthFiguresQuerySchema = z.strictObject({
 export const monthFiguresSchema = z.object({
   month: monthSchema,
   infoPoint: z.nullable(choiceIdSchema),
-  totals: totalsSchema,
-  tables: tablesSchema,
+  /** Corrections are in them. */
+  ...countsSchema.shape,
   /** Tablets that delivered something for this month. */
   tablets: z.int(),
   /** Months of these info points that hold any visit, newest first: what can be chosen. */

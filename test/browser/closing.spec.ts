@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { expectLargeTargets, expectNoAxeFaults } from './eyes.ts';
+import { expect, test } from '@playwright/test';
+import { expectWell } from './expect-well.ts';
 import { openTabletAtHub, type TabletAtHub } from './tablet-at-hub.ts';
 
 let tablet: TabletAtHub;
@@ -10,20 +10,6 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await tablet.close();
 });
-
-async function expectWell(page: Page, screen: string): Promise<void> {
-  for (const viewport of [
-    { width: 1280, height: 800 },
-    { width: 800, height: 1280 },
-    { width: 320, height: 800 },
-  ]) {
-    await page.setViewportSize(viewport);
-    await expectNoAxeFaults(page, `${screen}, ${viewport.width} wide`);
-    if (viewport.width > 320) await expectLargeTargets(page, `${screen}, ${viewport.width} wide`);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, `${screen} is not wider than ${viewport.width}`).toBeLessThanOrEqual(0);
-  }
-}
 
 test('a coordinator says when the info point is open, with a day on which it is otherwise', async () => {
   const office = await tablet.page.context().newPage();
@@ -65,6 +51,7 @@ test('a coordinator closes a month, corrects it afterwards, and sees every diffe
   await office.getByLabel('Hoeveel bezoeken?').fill('3');
   await office.getByRole('button', { name: 'Correctie maken' }).click();
   await expect(office.getByText('Na afsluiting: +3.')).toBeVisible();
+  await expect(office.getByText(/^Correctie 1 bij .* telt mee\.$/)).toBeVisible();
   await expect(office.getByRole('table', { name: 'Correcties: verschil, reden en dag' })).toContainText('+3');
   await office.getByRole('button', { name: /^Wat is er anders bij/ }).click();
   await expect(office.getByRole('table', { name: /^Verschil met de afgesloten maand/ })).toContainText('+3');

@@ -10,7 +10,7 @@ import { catalogue } from '../exports/a-month.ts';
 import { browserArguments, findBrowser } from '../support/browser.ts';
 import { aKeyPair, asJson, sealed } from '../support/hub-people.ts';
 import { clockOfBrowser, clockOfHub, shiftTo } from './clock.ts';
-import { expectLargeTargets, expectNoAxeFaults } from './eyes.ts';
+import { expectWell } from './expect-well.ts';
 import { coordinator, signIn } from './first-day.ts';
 import { aHubPlace, forgetHubPlace, type HubPlace, type HubProcess, startHubProcess } from './hub-process.ts';
 
@@ -37,17 +37,6 @@ async function openAt(moment: string, dist = 'dist'): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   await clockOfBrowser(context, shift);
   return context.newPage();
-}
-
-async function expectWell(page: Page, screen: string): Promise<void> {
-  for (const viewport of [
-    { width: 1280, height: 800 },
-    { width: 800, height: 1280 },
-  ]) {
-    await page.setViewportSize(viewport);
-    await expectNoAxeFaults(page, `${screen}, ${viewport.width} wide`);
-    await expectLargeTargets(page, `${screen}, ${viewport.width} wide`);
-  }
 }
 
 const tap = async (page: Page, ...names: string[]) => {

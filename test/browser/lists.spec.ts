@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { expectLargeTargets, expectNoAxeFaults } from './eyes.ts';
+import { expect, test } from '@playwright/test';
+import { expectWell } from './expect-well.ts';
 import { openTabletAtHub, type TabletAtHub } from './tablet-at-hub.ts';
 
 let tablet: TabletAtHub;
@@ -10,17 +10,6 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await tablet.close();
 });
-
-async function expectWell(page: Page, screen: string): Promise<void> {
-  for (const viewport of [
-    { width: 1280, height: 800 },
-    { width: 800, height: 1280 },
-  ]) {
-    await page.setViewportSize(viewport);
-    await expectNoAxeFaults(page, `${screen}, ${viewport.width} wide`);
-    await expectLargeTargets(page, `${screen}, ${viewport.width} wide`);
-  }
-}
 
 test('a coordinator stops a topic and adds another, and the tiles of the tablet follow', async () => {
   const app = 'De DigiD-app installeren of gebruiken';

@@ -197,15 +197,18 @@ export const plants: Readonly<Record<string, Plant>> = {
   'another library is read along': {
     hub: (parts, database) =>
       store(parts, {
-        deliveredMonth: async (_organisation, month) => {
+        monthsRead: async (_organisation, _infoPoints, months) => {
           const rows = await database
             .selectFrom('report_revision')
-            .select('body')
-            .where('month', '=', month)
+            .select(['body', 'info_point', 'month'])
+            .where('month', 'in', [...months])
             .orderBy('organisation', 'desc')
             .limit(40)
             .execute();
-          return { sheets: rows.map(({ body }) => body as ReturnType<typeof emptySheet>), tablets: 1 };
+          return rows.map(({ body, info_point, month }) => ({
+            ...{ infoPoint: info_point, month, revisions: [], corrections: [] },
+            delivered: body as ReturnType<typeof emptySheet>,
+          }));
         },
       }),
   },

@@ -1,10 +1,12 @@
 /** What may be read: exact months for the coordinator, and for the municipality whole quarters in fives. Neither gives the other. */
 import { type Month, monthPlus, quarterOf } from '#domain/calendar.ts';
 import type { InfoPoint } from '#domain/enrolment.ts';
-import { addUp, type MonthSheet } from '#domain/month-sheet.ts';
 import { quarterFigures } from '#domain/quarter-figures.ts';
+import { sumOfCounts } from '#domain/reading/difference.ts';
 import { problem } from '#hub/http/problems.ts';
 import { type Route, route } from '#hub/http/route.ts';
+import { countsNow } from '#hub/reading/month-read.ts';
+import type { PeriodStore } from '#hub/reading/read-period.ts';
 import {
   monthFiguresPath,
   monthFiguresQuerySchema,
@@ -14,16 +16,11 @@ import {
 } from '#wire/figures.ts';
 
 type Counts = { visits: number; questions: number };
-type Sheet = Pick<MonthSheet, 'totals' | 'tables'>;
 
 export type FigureStore = {
   infoPointsOf: (organisation: string) => Promise<InfoPoint[]>;
-  deliveredMonth: (
-    organisation: string,
-    month: Month,
-    infoPoint?: string,
-  ) => Promise<{ sheets: Sheet[]; tablets: number }>;
-  monthsWithVisits: (organisation: string, infoPoint?: string) => Promise<Month[]>;
+  monthsRead: PeriodStore['monthsRead'];
+  monthsWithAny: PeriodStore['monthsWithAny'];
   monthlyTotalsIn: (organisation: string, municipality: string) => Promise<({ month: Month } & Counts)[]>;
   municipalityNamed: (code: string) => { code: string; name: string } | undefined;
 };
@@ -41,11 +38,14 @@ export function monthFigures(store: FigureStore): Route {
     status: 200,
     problems: [404],
     handle: async ({ caller: { organisation }, query: { maand: month, informatiepunt: infoPoint } }) => {
-      const own = await store.infoPointsOf(organisation);
-      if (infoPoint !== undefined && !own.some(({ id }) => id === infoPoint)) return { problem: noSuchInfoPoint };
-      const { sheets, tablets } = await store.deliveredMonth(organisation, month, infoPoint);
-      const months = await store.monthsWithVisits(organisation, infoPoint);
-      return { value: { month, infoPoint: infoPoint ?? null, ...addUp(sheets), tablets, months } };
+      const own = (await store.infoPointsOf(organisation)).map(({ id }) => id);
+      if (infoPoint !== undefined && !own.includes(infoPoint)) return { problem: noSuchInfoPoint };
+      const asked = infoPoint === undefined ? own : [infoPoint];
+      const read = await store.monthsRead(organisation, asked, [month]);
+      const tablets = new Set(read.flatMap(({ revisions }) => revisions.map(({ tablet }) => tablet))).size;
+      const months = await store.monthsWithAny(organisation, asked);
+      const counts = sumOfCounts(read.map(countsNow));
+      return { value: { month, infoPoint: infoPoint ?? null, ...counts, tablets, months } };
     },
   });
 }

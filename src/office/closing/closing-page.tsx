@@ -22,6 +22,7 @@ export function ClosingPage({ today }: Props) {
   const { closing: say } = useOfficeTexts();
   const language = useLanguage();
   const [month, setMonth] = useState<Month>(monthPlus(monthOf(today), -1));
+  const [made, setMade] = useState<string>();
   const checked = useHubAnswer(`${checkListPath}?maand=${month}`, checkListSchema);
   const figures = useHubAnswer(`${figuresPath}?periode=${month}`, figuresSchema);
   const lists = useHubAnswer(cataloguePath, catalogueSchema);
@@ -36,7 +37,14 @@ export function ClosingPage({ today }: Props) {
         <PageHeading>{say.title}</PageHeading>
         <p className="nl-paragraph">{say.lead}</p>
       </div>
-      <SelectField label={say.month} value={month} onChange={(event) => setMonth(event.target.value)}>
+      <SelectField
+        label={say.month}
+        value={month}
+        onChange={(event) => {
+          setMade(undefined);
+          setMonth(event.target.value);
+        }}
+      >
         {Array.from({ length: 25 }, (_, back) => monthPlus(monthOf(today), -back)).map((one) => (
           <option key={one} value={one}>
             {formatMonth(one, language)}
@@ -69,7 +77,11 @@ export function ClosingPage({ today }: Props) {
                       today={today}
                       points={infoPoints}
                       catalogue={catalogue}
-                      onMade={again}
+                      made={made}
+                      onMade={(said) => {
+                        setMade(said);
+                        if (said) again();
+                      }}
                     />
                   </>
                 )}

@@ -21,17 +21,18 @@ type Props = {
   today: Day;
   points: readonly { infoPoint: string; name: string }[];
   catalogue: Catalogue;
-  onMade: () => void;
+  /** What was made last; said here, also when the page has asked for its figures again. */
+  made: string | undefined;
+  onMade: (said: string | undefined) => void;
 };
 type Option = { id: string; name: string };
 
-export function CorrectionForm({ month, today, points, catalogue, onMade }: Props) {
+export function CorrectionForm({ month, today, points, catalogue, made, onMade }: Props) {
   const { closing } = useOfficeTexts();
   const say = closing.corrections;
   const language = useLanguage();
   const ask = useHub();
   const [answer, setAnswer] = useState<HubAnswer<unknown>>();
-  const [made, setMade] = useState<string>();
   const fault = useFaultWords(answer);
   const last = lastDayOf(month) < today ? lastDayOf(month) : today;
   const form = useForm<TypedCorrection>({
@@ -64,11 +65,9 @@ export function CorrectionForm({ month, today, points, catalogue, onMade }: Prop
     const body = { infoPoint, month, reason, difference };
     const found = await ask(correctionsPath, correctionAnswerSchema, { method: 'POST', body });
     setAnswer(found);
-    setMade(undefined);
-    if (found.kind !== 'answer') return;
+    if (found.kind !== 'answer') return onMade(undefined);
     const name = points.find((point) => point.infoPoint === infoPoint)?.name ?? infoPoint;
-    setMade(say.made(found.value.number, name));
-    onMade();
+    onMade(say.made(found.value.number, name));
   }
 
   return (

@@ -4,7 +4,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { type ReactNode, useId } from 'react';
 import { type Cell, type ExportTable, isNumeric } from '#exports/export-table.ts';
 import type { PeriodInput } from '#exports/period-tables.ts';
-import { formatDay, formatNumber, formatShare } from '#texts/format.ts';
+import { formatDate, formatNumber, formatShare } from '#texts/format.ts';
 import type { Language } from '#texts/language.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { Action } from '#ui/action.tsx';
@@ -73,5 +73,5 @@ async function download(table: ExportTable, period: string) {
 export function written(cell: Cell, language: Language): string {
   if (typeof cell === 'string') return cell;
   if (typeof cell === 'number') return formatNumber(cell, language);
-  return 'share' in cell ? formatShare(cell.share, language) : formatDay(cell.day, language);
+  return 'share' in cell ? formatShare(cell.share, language) : formatDate(cell.day, language);
 }

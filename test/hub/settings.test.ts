@@ -51,6 +51,27 @@ test.each([
   expect(sentenceOf(() => readConfig(environment))).toMatch(sentence);
 });
 
+test.each([
+  [
+    'without https',
+    { issuer: 'http://login.example.nl' },
+    /^De issuer van streek in .* moet met https:\/\/ beginnen\.$/,
+  ],
+  ['with a field nobody knows', { redirect: 'https://elders.example' }, /klopt niet/],
+])('an identity provider %s is refused in one sentence', (_, bent, sentence) => {
+  const path = join(aDirectory(), 'providers.json');
+  const honest = {
+    id: 'streek',
+    name: 'De Streek',
+    organisation: 'de-streek',
+    clientId: 'balieboek',
+    clientSecret: 'x',
+  };
+  writeFileSync(path, JSON.stringify([{ ...honest, issuer: 'https://login.example.nl', ...bent }]));
+
+  expect(sentenceOf(() => readConfig({ OIDC_PROVIDERS: path }))).toMatch(sentence);
+});
+
 test('a lock is held by one, and is there again for the next after it is released', () => {
   const directory = aDirectory();
   const lock = takeHubLock(directory);

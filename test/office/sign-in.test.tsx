@@ -68,6 +68,23 @@ test('who is not signed in signs in and sees the month', async () => {
   expect(await screen.findByRole('heading', { name: 'Hoe was maart?' })).toBeTruthy();
 });
 
+test('a password is typed unseen, can be pasted and filled in by a manager, and shown for a moment', async () => {
+  aGuardedHub(signedIn);
+  openOffice('/kantoor');
+  const field = await screen.findByLabelText<HTMLInputElement>('Wachtwoord');
+
+  await userEvent.click(field);
+  await userEvent.paste('paard batterij nietje');
+
+  expect([field.type, field.value, field.autocomplete]).toEqual([
+    'password',
+    'paard batterij nietje',
+    'current-password',
+  ]);
+  await userEvent.click(screen.getByRole('button', { name: /Toon|Laat zien/ }));
+  expect(field.type).toBe('text');
+});
+
 test('a wrong password is said in words and leaves the address filled in', async () => {
   aGuardedHub(() => aProblem(401));
   openOffice('/kantoor');

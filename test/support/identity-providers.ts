@@ -1,5 +1,5 @@
 /** Identity providers on this machine: a real one, and one that can be bent to say what it must not. */
-import { createSign, generateKeyPairSync } from 'node:crypto';
+import { createHmac, createSign, generateKeyPairSync } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
@@ -44,7 +44,7 @@ export async function aRealProvider(redirect: string): Promise<TestProvider> {
   return { issuer, stop };
 }
 
-export type Bent = { claims?: Record<string, unknown>; isForged?: boolean };
+export type Bent = { claims?: Record<string, unknown>; isForged?: boolean; algorithm?: 'none' | 'HS256' };
 
 /** Gives whoever comes a code, and for it a token with the claims it was told, right or wrong. */
 export async function aBentProvider(bend: () => Bent): Promise<TestProvider & { nonceSeen: (nonce: string) => void }> {
@@ -61,11 +61,12 @@ export async function aBentProvider(bend: () => Bent): Promise<TestProvider & { 
     if (pathname === '/.well-known/openid-configuration') return say(metadata(at.issuer));
     if (pathname === '/jwks')
       return say({ keys: [{ ...publicKey.export({ format: 'jwk' }), kid: '1', alg: 'RS256' }] });
-    const { claims = {}, isForged = false } = bend();
+    const { claims = {}, isForged = false, algorithm } = bend();
     const now = Math.floor(Date.now() / 1000);
     const honest = { iss: at.issuer, aud: 'balieboek', sub: 'collega', iat: now, exp: now + 60, nonce };
     const told = { ...honest, email: 'collega@bibliotheek.example', name: 'Collega', ...claims };
-    say({ access_token: 'x', token_type: 'Bearer', id_token: signed(told, isForged ? other : privateKey) });
+    const token = algorithm ? weaklySigned(told, algorithm) : signed(told, isForged ? other : privateKey);
+    say({ access_token: 'x', token_type: 'Bearer', id_token: token });
   });
   const { issuer, stop } = await listening(server);
   at.issuer = issuer;
@@ -90,8 +91,15 @@ function metadata(issuer: string) {
   };
 }
 
+const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** By nobody, or with what the client shares with the provider. */
+function weaklySigned(claims: object, alg: 'none' | 'HS256'): string {
+  const text = `${part({ alg })}.${part(claims)}`;
+  return `${text}.${alg === 'none' ? '' : createHmac('sha256', secret).update(text).digest('base64url')}`;
+}
+
 function signed(claims: object, key: Parameters<ReturnType<typeof createSign>['sign']>[0]): string {
-  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const text = `${part({ alg: 'RS256', kid: '1' })}.${part(claims)}`;
   return `${text}.${createSign('RSA-SHA256').update(text).sign(key).toString('base64url')}`;
 }

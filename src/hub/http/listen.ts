@@ -6,6 +6,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { Config } from '#hub/config.ts';
 import { cannotListen } from '#hub/start-fault.ts';
 import { answerBadRequests, badRequest } from './bad-requests.ts';
+import { headersFor } from './security-headers.ts';
 
 type Fetch = Parameters<typeof getRequestListener>[0];
 type Place = Pick<Config, 'port' | 'host' | 'tls'> & { https: boolean };
@@ -20,7 +21,7 @@ export function listen(place: Place, fetch: Fetch, onMistake: (mistake: unknown)
   const answerFault = (fault: unknown) => {
     if (fault instanceof Error && fault.name === 'RequestError') return badRequest(https);
     onMistake(fault);
-    return new Response(null, { status: 500 });
+    return new Response(null, { status: 500, headers: headersFor(https) });
   };
   const listener = getRequestListener(fetch, { errorHandler: answerFault });
   const server: Server = tls

@@ -1,6 +1,7 @@
 /** The figures on a port of their own, which nobody outside needs to reach. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { headersFor } from '#hub/http/security-headers.ts';
 import { cannotListen } from '#hub/start-fault.ts';
 import type { HubMetrics } from './hub-metrics.ts';
 
@@ -8,6 +9,7 @@ type Place = { port: number; host: string };
 
 export function serveMetrics(metrics: HubMetrics, { port, host }: Place, onMistake: (mistake: unknown) => void) {
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headersFor(false))) response.setHeader(name, value);
     if (request.method !== 'GET' || request.url !== '/metrics') {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('not found\n');
       return;

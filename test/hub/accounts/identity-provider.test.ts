@@ -124,6 +124,13 @@ test('OpenID Connect with a forged signature, or a token that is over, is refuse
   await expectRefused(place, await comesBack(place), 'refused');
 });
 
+test.each(['none', 'HS256'] as const)('OpenID Connect with a token signed by %s is refused', async (algorithm) => {
+  const place = await atBent();
+  Object.assign(place.bent, { algorithm });
+
+  await expectRefused(place, await comesBack(place), 'refused');
+});
+
 test('OpenID Connect with a wrong state is refused: another one, none, or without the cookie of this browser', async () => {
   const place = await atBent();
 

@@ -109,6 +109,21 @@ test('a new password asks for the old one, and ends the other sessions', async (
   expect((await signIn(hub, library.account.email, next)).status).toBe(201);
 });
 
+test('a long password of any signs is taken as it is, with its capitals and spaces', async () => {
+  const hub = await aHub();
+  const library = await aLibrary(hub);
+  const next = `de Twaalfde haring zwemt ${'ëén zee verder '.repeat(3)}`.slice(0, 64);
+  expect(next).toHaveLength(64);
+
+  expect((await library.post(ownPasswordPath, { current: aPassword, next })).status).toBe(200);
+
+  const { email } = library.account;
+  expect((await signIn(hub, email, next.toLowerCase())).status).toBe(401);
+  expect((await signIn(hub, email, next.slice(0, 63))).status).toBe(401);
+  expect((await signIn(hub, email, next.replaceAll(' ', ''))).status).toBe(401);
+  expect((await signIn(hub, email, next)).status).toBe(201);
+});
+
 test('a coordinator ends the sessions of a colleague, and takes the access away', async () => {
   const hub = await aHub();
   const library = await aLibrary(hub);

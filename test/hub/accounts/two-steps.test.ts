@@ -114,6 +114,8 @@ test('a reused recovery code is refused, and new ones make the old void', async 
   const library = await aLibrary(hub);
   const { recoveryCodes, confirmed } = await withCodes(library);
   const [first = '', second = ''] = recoveryCodes;
+  expect(new Set(recoveryCodes).size).toBe(10);
+  for (const code of recoveryCodes) expect(code).toMatch(/^[A-Za-z0-9]{5}-[A-Za-z0-9]{5}$/);
   const use = async (recoveryCode: string) =>
     (await (await halfWay(hub, library.account.email)).post(secondStepPath, { recoveryCode })).status;
 

@@ -82,6 +82,15 @@ test('the figures count answers by route, months by what was said of them, silen
   expect(text).toContain('balieboek_request_seconds_bucket');
 });
 
+test('the figures are for no page: they keep the same headers, also where there are none', async () => {
+  for (const place of [metrics, metrics.replace('/metrics', '/')]) {
+    const { headers } = await fetch(place);
+
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'/);
+  }
+});
+
 test('the figures are not on the port of the hub', async () => {
   expect(await (await fetch(`${address}/metrics`)).text()).not.toContain('balieboek_requests_total');
 });
@@ -101,10 +110,14 @@ function answerTo(bytes: string): Promise<string> {
   });
 }
 
+const aPost = 'POST /api/v1/sessies HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n';
+
 test.each([
   ['no HTTP at all', 'wat is dit\r\n\r\n', 400],
   ['heads that are too large', `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, 431],
   ['a host that is none', 'GET /api/health HTTP/1.1\r\nHost: a b\r\nConnection: close\r\n\r\n', 400],
+  ['a length twice', `${aPost}Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}`, 400],
+  ['a length beside parts', `${aPost}Content-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`, 400],
   ['a method of old', 'TRACE /api/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', 405],
 ])('%s gets a problem with the same headers', async (_, bytes, status) => {
   const said = await answerTo(bytes);

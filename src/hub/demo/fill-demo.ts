@@ -1,5 +1,6 @@
 /** Puts the made-up year of the demo into an empty store by the same doors that real tablets use: enrolled, sealed, judged, kept. */
 
+import { madeUpHours } from '#demo/made-up-hours.ts';
 import { madeUpMunicipalities, madeUpOrganisation, madeUpPoints, madeUpTablets } from '#demo/made-up-library.ts';
 import { madeUpYear } from '#demo/made-up-year.ts';
 import { type Day, firstDayOf, type Month, monthOf } from '#domain/calendar.ts';
@@ -40,6 +41,10 @@ export async function fillWithMadeUpYear(store: Store, accounts: SignUps, lastMo
     await store.giveRole(added.userId, { organisation, role, municipality });
   }
   const pointIds = await addPoints(store, organisation);
+  for (const point of madeUpPoints) {
+    const hours = madeUpHours(point, lastMonth);
+    await store.keepOpeningHours(organisation, { infoPoint: pointIds[point.id] ?? '', version: 0, hours });
+  }
   const months = madeUpYear({ seed, lastMonth, catalogue });
   for (const tablet of madeUpTablets) {
     const own = months.filter((month) => month.tablet.id === tablet.id);

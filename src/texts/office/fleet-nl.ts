@@ -30,7 +30,7 @@ export const fleetNl = {
     cancel: 'Toch niet',
   },
   phone: {
-    nobody: 'Niemand hoeft te bellen: alle tablets zijn bij.',
+    nobody: 'Je hoeft niemand te bellen: alle tablets zijn bij.',
     call: (where: string, tablet: string, why: string) =>
       where ? `Bel ${where} over ${tablet}: ${why}` : `Vraag naar ${tablet}: ${why}`,
     why: {

@@ -38,7 +38,7 @@ const named = new RegExp(
 const room =
   /(?<!\p{L})((?:opvanglocatie|noodopvang|crisisopvang|locatie|woonboot|ligplaats|stacaravan|chalet|complex|zorgcentrum|verzorgingshuis|verpleeghuis|woonzorgcentrum|zorgvilla|azc|camping|flat|huize|huis|residentie|hofje|wooncentrum|woongroep|aanleunwoning|serviceflat|hotel|opvang|studentenflat|villa|recreatiepark|vakantiepark)\s(?:[\p{L}'-]+\s?,?\s?){0,3}?(?:kamer|plek|plaats|unit|app(?:artement|\.)?|huisje|nummer|nr\.?|k\.|afdeling|verdieping|kavel|bungalow|lot)\s?\d{1,4}[a-zA-Z]?)(?![\p{L}\p{N}])/giu;
 const houseNumber =
-  /(?<!\p{L})(?:huisnummer|huisnr\.?|hnr\.?|kamernummer|kamernr\.?)[\s:.]{0,2}(?:is |was )?(\d{1,4}(?:[\s-]?[a-zA-Z](?![\p{L}]))?)/giu;
+  /(?<!\p{L})(?:huisnummer|huisnr\.?|huisno\.?|hnr\.?|kamernummer|kamernr\.?)[\s:.]{0,2}(?:is |was )?(\d{1,4}(?:[\s-]?[a-zA-Z](?![\p{L}]))?)/giu;
 const box = /(?<!\p{L})(?:postbus|postvak|antwoordnummer)\s?(\d{1,6})/giu;
 
 export function takeAddresses(note: Note): void {
@@ -89,6 +89,19 @@ export function takeAddresses(note: Note): void {
       take(note, found.index + found[0].length - part.length, found.index + found[0].length, 'adres');
     }
   takeBesidePostcode(note);
+  takeInside(note);
+}
+
+const inside =
+  /^[\s,]{1,3}(?:flat|app(?:artement|\.)?|apt\.?|apartment|unit|kamer|k\.|room|etage|verdieping|toegang|ingang|blok)\s?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}])/iu;
+
+/** Behind a house the room in it: "Vrijheidslaan 12, flat 3". */
+function takeInside(note: Note): void {
+  for (let at = 1; at < note.text.length; at += 1) {
+    if (note.kinds[at - 1] !== 'adres' || note.kinds[at] === 'adres') continue;
+    const found = inside.exec(note.text.slice(at));
+    if (found) take(note, at, at + found[0].length, 'adres');
+  }
 }
 
 /** The words before a street's name that do not belong to it stay: "naar de Dorpsstraat 3". */

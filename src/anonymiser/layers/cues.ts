@@ -49,6 +49,37 @@ export function takeAfterCues(note: Note): void {
     }
   }
   takeBefore(note);
+  takeFurther(note);
+}
+
+const secretCue = new RegExp(`(?<![\\p{L}\\p{N}])(?:${secret}|inlog|login|wachtw\\.?)(?!\\p{L})`, 'iu');
+const pointedAt = /[:=]\s*([^\s"',;]*[^\s"',;:.!?])/g;
+const asWell = /^\s?(?:\/|,|\+|-|–|en|&)\s?([^\s"',;]*[^\s"',;:.!?])/u;
+const locked =
+  /(?<!\p{L})(?:kluis(?:je|code)?|locker|cijferslot|sleutelkluis|sleutelkastje|alarm(?:code)?|deurcode|hekcode)[\s:]{1,2}(?:is |nr\.? |nummer |code )?(\d{3,6}[#*]?)(?!\d)/giu;
+const answer = /(?<!\p{L})antwoord(?:en)?(?:\s(?:is|was))?[\s:]{1,2}["']?([^\s"',;.]{3,})/giu;
+
+/** Further from the word that announces it: behind a colon, beside a secret that was found, behind a lock, as an answer. */
+function takeFurther(note: Note): void {
+  const takeGroup = (found: RegExpExecArray | RegExpMatchArray, from: number) => {
+    const value = found[1] ?? '';
+    const start = from + (found.index ?? 0) + found[0].length - value.length;
+    if (value && isFree(note, start)) take(note, start, start + value.length, 'geheim');
+  };
+  for (const found of note.text.matchAll(locked)) takeGroup(found, 0);
+  if (/(?:geheime|beveiligings|controle|security)[\s-]?(?:vraag|question)/.test(note.lower))
+    for (const found of note.text.matchAll(answer)) if (!talk.test((found[1] ?? '').toLowerCase())) takeGroup(found, 0);
+  const cue = secretCue.exec(note.text);
+  if (cue)
+    for (const found of note.text.slice(cue.index).matchAll(pointedAt)) {
+      const value = found[1] ?? '';
+      if (/\d/.test(value) && /\p{L}|[!@#$%&*_]/u.test(value)) takeGroup(found, cue.index);
+    }
+  for (let at = 1; at < note.text.length; at += 1) {
+    if (note.kinds[at - 1] !== 'geheim' || note.kinds[at] === 'geheim') continue;
+    const found = asWell.exec(note.text.slice(at));
+    if (found && /\d/.test(found[1] ?? '') && /\p{L}/u.test(found[1] ?? '')) takeGroup(found, at);
+  }
 }
 
 /** A code that is said digit by digit: no digit of it tells by itself that it is one. */

@@ -15,6 +15,7 @@ const shapes = [
   `(?:18|19|20)\\d\\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])`,
   `${day}${gap}(?:${months})\\.?${gap}(?:${year}|${spokenYear})`,
   `(?:${dayWords})\\s(?:${months})\\s(?:${spokenYear}|${year})`,
+  `(?:0?[1-9]|1[0-2])[-/](?:1[3-9]|2\\d|3[01])[-/](?:19|20)\\d\\d`,
   `(?:${english})\\s${day}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d\\d`,
 ];
 const whole = new RegExp(
@@ -35,7 +36,7 @@ const looseShapes = [
 const born =
   /(?<!\p{L})(?:geb(?:oren|oorte ?datum|\.? ?dat(?:um)?|oortedag|dd|d|oorte)?|verjaardag|jarig|gbdatum|gebdatum|birth ?date|date of birth|born|dob|leeftijd|geboortejaar)(?!\p{L})/giu;
 const afterBorn = new RegExp(
-  `^(?:[\\s.:,()=*]|op|is|in|was|te|het|de|den|vandaag|morgen|heeft|dat(?:um)?|\\p{L}{1,14}(?=\\s)){0,6}?((?:${looseShapes.join('|')}))(?![\\p{L}\\p{N}])`,
+  `^(?:[\\s.:,()=*]|op|is|in|was|te|het|de|den|vandaag|morgen|heeft|dat(?:um)?|\\p{L}{1,14}(?=[\\s:])){0,6}?((?:${looseShapes.join('|')}))(?![\\p{L}\\p{N}])`,
   'iu',
 );
 /** "is van november 1949", "de jongste is van 11 augustus 2016". */

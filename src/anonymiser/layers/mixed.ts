@@ -15,7 +15,7 @@ const plain = [
   /^\d{1,3}[-/.]\p{L}+$/u,
 ];
 const devices =
-  /(?:vlucht|vluchtnummer|kobo|foutcode|foutmelding|foutnummer|errorcode|error|melding|fout|code|update|brother|hp|canon|epson|samsung|galaxy|lenovo|dell|acer|asus|nokia|huawei|xiaomi|oppo|philips|sony|lg|kobo|garmin|fritz|model|type|printer|toner|cartridge|inkt|versie|formulier|thinkpad|deskjet|laserjet|pixma|envy|ecotank|officejet|officejet pro|pro|mfc|dcp|wf|ts|xp|m)[\s:"'“(]{1,3}(?:[\p{L}]+\s)?$/iu;
+  /(?:artikel|artikelnr|artikelnummer|vlucht|vluchtnummer|kobo|foutcode|foutmelding|foutnummer|errorcode|error|melding|fout|code|update|brother|hp|canon|epson|samsung|galaxy|lenovo|dell|acer|asus|nokia|huawei|xiaomi|oppo|philips|sony|lg|kobo|garmin|fritz|model|type|printer|toner|cartridge|inkt|versie|formulier|thinkpad|deskjet|laserjet|pixma|envy|ecotank|officejet|officejet pro|pro|mfc|dcp|wf|ts|xp|m)[\s:"'“(]{1,3}(?:[\p{L}]+\s)?$/iu;
 
 export function takeMixed(note: Note): void {
   for (const found of note.text.matchAll(token)) {

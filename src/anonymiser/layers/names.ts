@@ -8,6 +8,8 @@ import { goesOn, named, particles, relations, titles, verbs } from '#anonymiser/
 export function takeNames(note: Note): void {
   takeInitials(note);
   takeSmallInitials(note);
+  for (const found of note.text.matchAll(calledSo))
+    take(note, found.index, found.index + (found[1] ?? '').length, 'naam');
   note.words.forEach((word, at) => {
     if (!isFree(note, word.start)) return;
     if (titles.has(word.low)) takeAfter(note, at, 'title');
@@ -27,17 +29,17 @@ export function takeNames(note: Note): void {
 function beginsName(note: Note, at: number): boolean {
   const word = note.words[at];
   const next = note.words[at + 1];
-  if (!word?.capital || !word.begins || !next?.capital || note.kinds[next.start] !== 'naam') return false;
+  if (!word?.capital || !next?.capital || note.kinds[next.start] !== 'naam') return false;
+  if (note.text.slice(word.end, next.start) !== ' ' || titles.has(word.low) || relations.has(word.low)) return false;
   const { lists } = note;
+  if (lists.is('first', word.low) && !verbs.has(word.low) && !goesOn.has(word.low)) return !isOther(note, word);
   return (
+    word.begins &&
     word.low.length < 7 &&
     word.low.length > 2 &&
     !lists.is('word', word.low) &&
     !isOther(note, word) &&
-    !isAcronym(word) &&
-    !titles.has(word.low) &&
-    !relations.has(word.low) &&
-    note.text.slice(word.end, next.start) === ' '
+    !isAcronym(word)
   );
 }
 
@@ -206,6 +208,10 @@ function takeInitials(note: Note): void {
       take(note, found.index, found.index + whole.length, 'naam');
   }
 }
+
+/** "Smid is zijn achternaam". */
+const calledSo =
+  /(?<![\p{L}\p{N}])(\p{L}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2})\s(?:is|was|als)\s(?:zijn|haar|mijn|de|hun|een|uw|jouw)\s(?:(?:achter|voor|roep|meisjes|geboorte|familie)naam)(?!\p{L})/gu;
 
 const smallInitials =
   /(?<![\p{L}\p{N}.])((?:[a-zA-Z]\.){1,4}\s?|(?:[a-zA-Z]\.\s){1,4})((?:(?:van|von|de|der|den|ter|ten|te|el|al|'t|la|du|vd|v\/d|v\.d\.|d\.)\s?){0,3})(\p{L}[\p{L}'-]*)/gu;

@@ -36,6 +36,9 @@ function isOfOffice(note: Note, start: number, end: number): boolean {
   );
 }
 
+/** A mobile number told with words in between: "nul zes, twee keer de vijf, dan 81 40 63". */
+const spokenMobile = /(?<!\p{L})nul[\s-]?zes(?!\p{L})\D{0,40}?(?:\d[\s.-]?){3,8}(?!\d)/giu;
+
 const amountWords =
   /(?:inkomen|bedrag|kosten|kost|schuld|schulden|premie|huur|huurprijs|salaris|loon|vermogen|spaargeld|toeslag|betaald|betalen|omzet|winst|grens|subsidie|lening|hypotheek|woz|waarde|boete|ruim|ongeveer|circa|bruto|netto|max|maximaal|minimaal|meer dan|minder dan|krediet)[^\d]{0,20}$/;
 
@@ -53,6 +56,8 @@ export function takeNumbers(note: Note): void {
     if (isOfOffice(note, found.index, found.index + found[0].length))
       isInnocent.fill(1, found.index, found.index + found[0].length);
   }
+  for (const found of note.text.matchAll(spokenMobile))
+    take(note, found.index, found.index + found[0].length, 'nummer');
   for (const row of digitRows(note.text)) {
     for (const part of parted(note, row, isInnocent)) takePart(note, part);
     takeRest(note, row, isInnocent);

@@ -104,7 +104,7 @@ export const deskWords = split(`
 
 /** In the dictionary for another reason, but at a desk they are a person. */
 export const namesBeforeWords = split(`
-  aaltje abel abraham adam amanda amber anita anna arend ava bas benjamin bob bobby bram bridget carter chester chris christin clarisse clark
+  wietske sietske tjitske froukje nynke jeltje hiltje geeske sjoukje durk sytske baukje hinke femke teatske els elsje noor mees jip fien lien aaltje abel abraham adam amanda amber anita anna arend ava bas benjamin bob bobby bram bridget carter chester chris christin clarisse clark
   claus clement darren dirk dolly donna dries ellen emir erica erin ester faas fiep fleur franco gemma gerrit gus hank hannes hans helle hendrik henk
   henry inga jaap jack jade jan janet jans joe joel joep johan jon jonas jonathan joost jozef karel kareltje kees kelly kelvin kim klaas klaasje knut koen kris kristen
   lev lex lolita lori lorraine lou luuk maarten madeleine margarita mary maxim maxima maxime mik mila mina mirre mirte mitra mohammed nelson nick

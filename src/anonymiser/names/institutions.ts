@@ -32,14 +32,17 @@ export function isInInstitution(note: Note, at: number): boolean {
   const touches = (left: number) =>
     /^\.?\s?["“„']?$/.test(note.text.slice(note.words[left]?.end, note.words[left + 1]?.start));
   if (isInPhrase(note, at)) return true;
-  const joins = (index: number) => /^\s?&/.test(note.text.slice(note.words[index]?.end));
+  const isFirst = (index: number) => note.lists.is('first', note.words[index]?.low ?? '');
+  // "Wolters & Zoon" is a firm, "Reza & Shirin" are two people.
+  const joins = (index: number) =>
+    /^\s?&/.test(note.text.slice(note.words[index]?.end)) && !(isFirst(index) && isFirst(index + 1));
   const isPartOfName = (index: number) => note.words[index]?.capital || particles.has(note.words[index]?.low ?? '');
   for (let before = at - 1; before >= at - 4 && before >= 0 && touches(before); before -= 1) {
     const low = note.words[before]?.low ?? '';
     if (institutions.has(low) || /^(?:sint|st|mgr)$/.test(low)) return true;
     if (!isPartOfName(before)) break;
   }
-  if (/&\s?$/.test(note.text.slice(0, note.words[at]?.start))) return true;
+  if (/&\s?$/.test(note.text.slice(0, note.words[at]?.start)) && !(isFirst(at - 1) && isFirst(at))) return true;
   for (let after = at + 1; after <= at + 5 && after < note.words.length && touches(after - 1); after += 1) {
     const word = note.words[after];
     if (word && institutions.has(word.low) && (word.capital || houses.has(word.low))) return true;

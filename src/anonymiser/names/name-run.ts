@@ -42,7 +42,9 @@ export function startsName(note: Note, at: number): boolean {
   if (note.lists.is('place', word.low)) {
     // "huisarts Van Dongen": who writes the tussenvoegsel large behind a person writes a name.
     if (/^(?:in|aan|op|bij)$/.test(note.words[at]?.low ?? '')) return false;
-    const isWritten = note.words[at]?.capital === true && relations.has(note.words[at - 1]?.low ?? '');
+    const isWritten =
+      note.words[at]?.capital === true &&
+      (note.words[at]?.begins === false || relations.has(note.words[at - 1]?.low ?? ''));
     return (afterTitle && (word.capital || note.lists.is('family', word.low))) || isWritten;
   }
   if (isOther(note, word) || isAcronym(word)) return word.capital && note.lists.is('family', word.low);

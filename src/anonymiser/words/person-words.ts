@@ -32,7 +32,7 @@ export const goesOn = set(`
 
 /** A first name before one of these begins a sentence: "Roos wil". */
 export const verbs = set(
-  `wil wilde kwam komt had heeft is was kan kon moet moest mag zal zou gaat ging krijgt kreeg vraagt vroeg zegt zei belt belde zoekt zocht weet wist doet deed helpt hielp regelt woont werkt heet snapt begrijpt vergat gebruikt haalt haalde brengt bracht`,
+  `staat stond zit zat ligt lag leest las typt typte schrijft betaalt betaalde spreekt sprak wil wilde kwam komt had heeft is was kan kon moet moest mag zal zou gaat ging krijgt kreeg vraagt vroeg zegt zei belt belde zoekt zocht weet wist doet deed helpt hielp regelt woont werkt heet snapt begrijpt vergat gebruikt haalt haalde brengt bracht`,
 );
 
 /** Before or behind these a name belongs to a house, a firm or a book. */

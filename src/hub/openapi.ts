@@ -23,6 +23,7 @@ const web = hubApp({
   signedIn: unasked,
   roleOf: unasked,
   tabletByToken: unasked,
+  workFor: unasked,
   isStopping: () => false,
   needsSecondFactor: () => false,
   passkeysWorkAt: () => false,

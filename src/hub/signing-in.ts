@@ -12,7 +12,7 @@ type Parts = Pick<HubParts, 'needsSecondFactor' | 'passkeysWorkAt' | 'providers'
 
 export function signingIn(settings: Settings, store: Store, accounts: Accounts): Parts {
   const providers = identityProviders(settings.providers);
-  const note: Parts['note'] = (noted, now) => store.note(noted, now, settings.auditDays);
+  const note: Parts['note'] = (noted, now) => store.workFor(noted, () => store.note(noted, now, settings.auditDays));
   return {
     needsSecondFactor: needsSecondFactor(settings.secondFactor),
     passkeysWorkAt: (origin) => new URL(origin).hostname === new URL(settings.publicUrl ?? 'http://localhost').hostname,

@@ -49,6 +49,7 @@ export async function startHub(config: Config, given: Given): Promise<RunningHub
       signedIn: accounts.signedIn,
       roleOf: store.roleOf,
       tabletByToken: store.tabletByToken,
+      workFor: store.workFor,
       ...signingIn(config, store, accounts),
       isStopping: () => isStopping,
       appFiles: readAppFiles(clientDir, theme),
@@ -79,7 +80,7 @@ export async function startHub(config: Config, given: Given): Promise<RunningHub
 
 async function openUpToDate(store: Store, secure: boolean, publicUrl: string | undefined) {
   await store.migrate(async () => {
-    await bringAccountsUpToDate({ database: store.shared, secret: newToken(), secure, publicUrl });
+    await bringAccountsUpToDate({ database: store.owned, secret: newToken(), secure, publicUrl });
   });
   const surroundings = { database: store.shared, secret: await store.accountSecret(), secure, publicUrl };
   return openAccounts(surroundings, store.spendCode);

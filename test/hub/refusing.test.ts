@@ -163,7 +163,7 @@ test('a tablet delivers the months in which it was enrolled somewhere, and no mo
 
 test('a mistake of ours is answered without a word of what was asked, and refuses nothing', async () => {
   const { hub, tablet } = await anEnrolledTablet();
-  await hub.database.destroy();
+  await (hub.parts.store as TestHub['store']).shared.db.destroy();
 
   const response = await tablet.deliver(await tablet.seal({ number: 2 }));
 

@@ -7,13 +7,15 @@ import { sql } from 'kysely';
 import { bringAccountsUpToDate } from '#hub/accounts/open-accounts.ts';
 import { databaseIn, openEmbedded } from '#hub/store/embedded/open-embedded.ts';
 import { openPool } from '#hub/store/open-pool.ts';
-import { type Store, storeOn } from '#hub/store/open-store.ts';
+import { connectionsTo, type Store, storeOn } from '#hub/store/open-store.ts';
 import type { Database } from '#hub/store/schema.ts';
 
-/** Several files have many hubs each, and every hub a pool. */
+/** Several files have many hubs each, and every hub two pools. */
 const connections = 300;
 
-export type TestDatabases = { fresh: () => Promise<{ store: Store; database: Database }>; stop: () => Promise<void> };
+/** `store` and `database` see everything, as the owner of the tables; `asked` is what a hub answers from, one organisation at a time. */
+export type TestDatabase = { store: Store; asked: Store; database: Database };
+export type TestDatabases = { fresh: () => Promise<TestDatabase>; stop: () => Promise<void> };
 /** `socket`: the directory in which it listens. */
 export type TestServer = { socket: string; stop: () => Promise<void> };
 
@@ -33,7 +35,8 @@ export async function startServer(): Promise<TestServer> {
   };
   const server = await openEmbedded(directory, onGone, connections);
   const keeper = poolIn(server.host);
-  await makeTemplate(keeper, poolIn(server.host, template));
+  await sql`create database ${sql.ref(template)}`.execute(keeper);
+  await fillTemplate(storeIn(connectionsIn(server.host, template)));
   await keeper.destroy();
   return {
     socket: server.host,
@@ -52,9 +55,10 @@ export function databasesIn(socket: string): TestDatabases {
     fresh: async () => {
       const name = `hub_${randomUUID()}`;
       await sql`create database ${sql.ref(name)} template ${sql.ref(template)}`.execute(keeper);
-      const database = poolIn(socket, name);
-      open.add(database);
-      return { store: storeOn(database, 'embedded-postgresql', async () => {}), database };
+      const made = connectionsIn(socket, name);
+      const database = made.keeping.owner;
+      for (const pool of [database, made.asked]) open.add(pool);
+      return { store: storeOn(database, 'embedded-postgresql', async () => {}), asked: storeIn(made), database };
     },
     stop: async () => {
       await Promise.all([...open].map((database) => database.destroy()));
@@ -74,16 +78,19 @@ export function poolIn(socket: string, database = databaseIn(socket).database): 
   return openPool({ ...databaseIn(socket), database }, noteNothing);
 }
 
-async function makeTemplate(keeper: Database, fresh: Database): Promise<void> {
-  await sql`create database ${sql.ref(template)}`.execute(keeper);
-  const surroundings = {
-    database: { db: fresh, type: 'postgres' as const },
-    secret: 'a secret that only tests ever use',
-    secure: false,
-    publicUrl: undefined,
-  };
-  await storeOn(fresh, 'embedded-postgresql', async () => {}).migrate(() => bringAccountsUpToDate(surroundings));
-  await fresh.destroy();
+function connectionsIn(socket: string, database: string): ReturnType<typeof connectionsTo> {
+  return connectionsTo({ ...databaseIn(socket), database }, noteNothing);
+}
+
+function storeIn({ asked, keeping }: ReturnType<typeof connectionsTo>): Store {
+  return storeOn(asked, 'embedded-postgresql', async () => {}, keeping);
+}
+
+async function fillTemplate(template: Store): Promise<void> {
+  const secret = 'a secret that only tests ever use';
+  const surroundings = { database: template.owned, secret, secure: false, publicUrl: undefined };
+  await template.migrate(() => bringAccountsUpToDate(surroundings));
+  await template.close();
 }
 
 /** Connections that break when the server stops are expected at the end of a run. */

@@ -20,6 +20,7 @@ import { databasesIn, startDatabase, type TestDatabases } from './hub-database.t
 export type TestHub = {
   /** Like `fetch`, but straight into the hub; a path is enough for an address. */
   door: typeof fetch;
+  /** Past the hub: sees every organisation, as the owner of the tables. */
   store: Store;
   database: Database;
   parts: HubParts;
@@ -61,22 +62,23 @@ export function withDatabases(): void {
 export async function aHub(wishes: HubWishes = {}): Promise<TestHub> {
   const { now = '2026-03-10T09:00:00Z', clientDir = '/nowhere', secondFactor = 'niemand', providers = [] } = wishes;
   if (!databases) throw new Error('expected withDatabases() at the top of the test file');
-  const { store, database } = await databases.fresh();
+  const { store, asked, database } = await databases.fresh();
   let moment = now;
   const mistakes: unknown[] = [];
   const answered: Answered[] = [];
-  const around = { database: store.shared, secret: await store.accountSecret(), secure: false, publicUrl: undefined };
-  const accounts = openAccounts(around, store.spendCode);
+  const around = { database: asked.shared, secret: await store.accountSecret(), secure: false, publicUrl: undefined };
+  const accounts = openAccounts(around, asked.spendCode);
   const settings = { secondFactor, auditDays: 365, providers, publicUrl: undefined };
   const parts: HubParts = {
-    store,
+    store: asked,
     accounts,
     startingLists: startingLists(),
     version: '0.0.0-test',
     signedIn: accounts.signedIn,
-    roleOf: store.roleOf,
-    tabletByToken: store.tabletByToken,
-    ...signingIn(settings, store, accounts),
+    roleOf: asked.roleOf,
+    tabletByToken: asked.tabletByToken,
+    workFor: asked.workFor,
+    ...signingIn(settings, asked, accounts),
     isStopping: () => false,
     appFiles: readAppFiles(clientDir),
     https: false,

@@ -19,7 +19,7 @@ export async function putBack(store: Store, path: string): Promise<PutBack> {
       'Deze reservekopie is van een nieuwere versie van Balieboek: installeer die versie en probeer het opnieuw.',
     );
   }
-  const surroundings = { database: store.shared, secret: newToken(), secure: false, publicUrl: undefined };
+  const surroundings = { database: store.owned, secret: newToken(), secure: false, publicUrl: undefined };
   const bringUpToDate = () => bringAccountsUpToDate(surroundings);
   // As old as the backup first, so that its rows fit; then all the way, as any older store.
   if ((await store.migrationsDone()) > migrations.length) throw startFault(notEmpty);

@@ -4,6 +4,7 @@ import { madeUpHours } from '#demo/made-up-hours.ts';
 import { madeUpMunicipalities, madeUpOrganisation, madeUpPoints, madeUpTablets } from '#demo/made-up-library.ts';
 import { madeUpYear } from '#demo/made-up-year.ts';
 import { type Day, firstDayOf, type Month, monthOf } from '#domain/calendar.ts';
+import type { Catalogue } from '#domain/catalogue.ts';
 import type { MonthSheet } from '#domain/month-sheet.ts';
 import type { SignUps } from '#hub/accounts/add-person.ts';
 import { startingLists } from '#hub/starting-lists.ts';
@@ -35,6 +36,14 @@ const seed = 20_240_401;
 export async function fillWithMadeUpYear(store: Store, accounts: SignUps, lastMonth: Month, today: Day): Promise<void> {
   const catalogue = startingLists();
   const { id: organisation } = await store.addOrganisation(madeUpOrganisation.name, catalogue);
+  await store.workFor({ organisation }, () =>
+    fillLibrary(store, accounts, { organisation, catalogue, lastMonth, today }),
+  );
+}
+
+type Wanted = { organisation: string; catalogue: Catalogue; lastMonth: Month; today: Day };
+
+async function fillLibrary(store: Store, accounts: SignUps, { organisation, catalogue, lastMonth, today }: Wanted) {
   for (const { who, email, role, municipality } of demoPeople) {
     const added = await accounts.addAccount({ name: who, email, password });
     if (added === 'email-taken') throw new Error('expected an empty store');

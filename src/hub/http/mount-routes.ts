@@ -22,7 +22,7 @@ import {
 } from './problems.ts';
 import { readBody } from './read-body.ts';
 import type { FaultKind, Route, Said } from './route.ts';
-import { type Doorkeeper, whoAsks } from './who-asks.ts';
+import { type Doorkeeper, type WorkFor, whoAsks } from './who-asks.ts';
 
 export type Env = {
   Bindings: Partial<HttpBindings>;
@@ -33,6 +33,7 @@ export type Web = OpenAPIHono<Env>;
 export type Surroundings = Doorkeeper & {
   clock: () => Date;
   publicUrl: string | undefined;
+  workFor: WorkFor;
   trust: Trust | undefined;
   /** Told of every mistake of ours, without anything of what was asked. */
   onMistake: (mistake: unknown, route: string, id?: string) => void;
@@ -97,7 +98,9 @@ async function ask(c: Context<Env>, route: Route, around: Surroundings): Promise
   const query = route.query && safeParse(route.query, c.req.query());
   if (query && !query.success) return { problem: doesNotFit(faultsOf(query.error)) };
   const asked = { caller: known.caller, body: body?.data, query: query?.data, path: c.req.param(), headers, origin };
-  return route.handle({ ...asked, now: around.clock(), address: addressOf(c, around.trust) });
+  const moment = { now: around.clock(), address: addressOf(c, around.trust) };
+  const asker = known.caller ? { organisation: known.caller.organisation } : {};
+  return around.workFor(asker, () => route.handle({ ...asked, ...moment }));
 }
 
 function saidAs(c: Context<Env>, route: Route, said: Said<unknown>): Response {

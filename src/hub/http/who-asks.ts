@@ -25,6 +25,9 @@ export type Callers = {
 };
 export type Access = keyof Callers;
 
+/** What `work` asks of the store shows rows of this organisation only; of none when it is nobody's. */
+export type WorkFor = <T>(asker: { organisation?: string }, work: () => Promise<T>) => Promise<T>;
+
 export type Doorkeeper = {
   signedIn: (headers: Headers) => Promise<Account | undefined>;
   roleOf: (userId: string) => Promise<{ organisation: string; role: Role; municipality: string | null } | undefined>;

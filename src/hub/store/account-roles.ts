@@ -1,20 +1,22 @@
 /** Which account may do what, and the one-time links that make an account. Who is signed in is the accounts room's business. */
+import { sql } from 'kysely';
 import type { Role } from '#wire/accounts.ts';
 import type { Database } from './schema.ts';
+import { goOnFor } from './tenants/asker.ts';
 
 export type AccountRole = { organisation: string; role: Role; municipality: string | null };
 type NewInvitation = { hash: string; role: Role; municipality: string | null; expiresAt: Date; now: Date };
 
-export function accountRolesIn(database: Database) {
+export function accountRolesIn(database: Database, owner: Database) {
   return {
     async roleOf(userId: string): Promise<AccountRole | undefined> {
-      const rows = database.selectFrom('account_role').select(['organisation', 'role', 'municipality']);
-      const row = await rows.where('user_id', '=', userId).executeTakeFirst();
-      return row && { ...row, role: row.role as Role };
+      const { rows } = await sql<AccountRole>`select * from role_of_account(${userId})`.execute(database);
+      return rows[0];
     },
 
+    /** Of any organisation: for the start, not for anybody's question. */
     async hasAnyAccount(): Promise<boolean> {
-      return (await database.selectFrom('account_role').select('user_id').limit(1).executeTakeFirst()) !== undefined;
+      return (await owner.selectFrom('account_role').select('user_id').limit(1).executeTakeFirst()) !== undefined;
     },
 
     async giveRole(user_id: string, role: AccountRole): Promise<void> {
@@ -44,32 +46,38 @@ export function accountRolesIn(database: Database) {
     },
 
     async isInvitation(hash: string, now: Date): Promise<boolean> {
-      const row = database.selectFrom('invitation').select('role').where('sha256', '=', hash);
-      return (await row.where('expires_at', '>', now).executeTakeFirst()) !== undefined;
+      return (await invitationBy(database, hash, now)) !== undefined;
     },
 
     /** The organisation that this invitation is for. */
     async invitationFor(hash: string, now: Date): Promise<string | undefined> {
-      const row = database.selectFrom('invitation').select('organisation').where('sha256', '=', hash);
-      return (await row.where('expires_at', '>', now).executeTakeFirst())?.organisation;
+      return (await invitationBy(database, hash, now))?.organisation;
     },
 
     /** The link is gone and the role is given in one transaction. */
     async useInvitation(hash: string, now: Date, user_id: string): Promise<AccountRole | undefined> {
       return database.transaction().execute(async (work) => {
-        const invited = await work
-          .deleteFrom('invitation')
-          .where('sha256', '=', hash)
-          .where('expires_at', '>', now)
-          .returning(['organisation', 'role', 'municipality'])
-          .executeTakeFirst();
+        const { rows } = await sql<AccountRole>`
+          select organisation, role, municipality from use_invitation(${hash}, ${now})`.execute(work);
+        const [invited] = rows;
         if (!invited) return undefined;
+        await goOnFor(work, invited.organisation);
         await work
           .insertInto('account_role')
           .values({ user_id, ...invited })
           .execute();
-        return { ...invited, role: invited.role as Role };
+        return invited;
       });
     },
   };
+}
+
+async function invitationBy(
+  database: Database,
+  hash: string,
+  now: Date,
+): Promise<{ organisation: string } | undefined> {
+  const { rows } = await sql<{ organisation: string }>`
+    select organisation from invitation_by_hash(${hash}, ${now})`.execute(database);
+  return rows[0];
 }

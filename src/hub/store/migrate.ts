@@ -5,7 +5,10 @@ import * as lives from './migrations/0002-lives.ts';
 import * as reading from './migrations/0004-reading.ts';
 import * as transfer from './migrations/0007-transfer.ts';
 import * as accounts from './migrations/0008-accounts.ts';
+import * as tenants from './migrations/0009-tenants.ts';
 import type { Database } from './schema.ts';
+import { type ApplicationRole, makeApplicationRole } from './tenants/application-role.ts';
+import { protectTables } from './tenants/protect-tables.ts';
 
 const migrations = {
   '0001-start': { up: start.up },
@@ -13,6 +16,7 @@ const migrations = {
   '0004-reading': { up: reading.up },
   '0007-transfer': { up: transfer.up },
   '0008-accounts': { up: accounts.up },
+  '0009-tenants': { up: tenants.up },
 };
 
 /** Any number will do, as long as it stays the same. */
@@ -22,14 +26,22 @@ export const migrationNames = Object.keys(migrations);
 
 /**
  * `alongside` runs under the same lock: the accounts bring their own tables up to date there.
+ * `role`: the one that answers questions, let in to the tables as they are then.
  * `upTo`: the name of the last migration to go through; all of them when left out.
  */
-export async function migrate(database: Database, alongside: () => Promise<void>, upTo?: string): Promise<void> {
-  await database.connection().execute(async (held) => {
+export async function migrate(
+  owner: Database,
+  role: ApplicationRole | undefined,
+  alongside: () => Promise<void>,
+  upTo?: string,
+): Promise<void> {
+  await owner.connection().execute(async (held) => {
     await sql`select pg_advisory_lock(${lockKey})`.execute(held);
     try {
-      await migrateOwnTables(database, upTo);
+      await migrateOwnTables(owner, upTo);
       await alongside();
+      if (role) await makeApplicationRole(owner, role);
+      await protectTables(owner, role?.name);
     } finally {
       await sql`select pg_advisory_unlock(${lockKey})`.execute(held);
     }

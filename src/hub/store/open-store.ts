@@ -1,5 +1,4 @@
 /** Opens the hub's memory: its own PostgreSQL in the data directory, or the one that DATABASE_URL names. */
-import { sql } from 'kysely';
 import type { Log } from '#hub/log.ts';
 import { startFault } from '#hub/start-fault.ts';
 import { accountRolesIn } from './account-roles.ts';
@@ -15,9 +14,10 @@ import { figuresIn } from './figures.ts';
 import { keptIn } from './kept.ts';
 import { migrate, migrationNames, migrationsDone } from './migrate.ts';
 import { municipalityNamed } from './municipalities.ts';
-import { openPool } from './open-pool.ts';
+import { openAskedPool, openPool } from './open-pool.ts';
 import { organisationsIn } from './organisations.ts';
 import { connections } from './pool-counts.ts';
+import { proveReachable } from './prove-reachable.ts';
 import { closedExportsIn } from './reading/closed-exports.ts';
 import { closedMonthsIn } from './reading/closed-months.ts';
 import { closingIn } from './reading/closing.ts';
@@ -34,6 +34,8 @@ import { heldRevisionsIn } from './tablets/held-revisions.ts';
 import { livesIn } from './tablets/lives.ts';
 import { revisionsIn } from './tablets/revisions.ts';
 import { tabletsIn } from './tablets/tablets.ts';
+import { type ApplicationRole, roleBeside } from './tenants/application-role.ts';
+import { workFor } from './tenants/asker.ts';
 import { transferIn } from './transfer.ts';
 
 export type StoreKind = 'embedded-postgresql' | 'postgresql';
@@ -42,22 +44,46 @@ type Place = { dataDir: string; databaseUrl: string | undefined };
 export type Store = ReturnType<typeof storeOn>;
 
 /** `onGone` is called when the embedded database stops without having been asked to. */
-export async function openStore({ dataDir, databaseUrl }: Place, log: Log, onGone: () => void): Promise<Store> {
+export function openStore(place: Place, log: Log, onGone: () => void): Promise<Store> {
+  return open(place, log, onGone, 'for whoever asks');
+}
+
+async function open({ dataDir, databaseUrl }: Place, log: Log, onGone: () => void, how: How): Promise<Store> {
   let isStopping = false;
   const noteLost = (fault: Error) => {
     // A connection may still be saying goodbye when our own server goes down: asked for, so not worth a line.
     if (!isStopping) log.warn({ fault: fault.message }, 'a database connection was lost');
   };
   if (databaseUrl !== undefined) {
-    const database = openPool({ connectionString: databaseUrl }, noteLost);
-    await proveReachable(database);
-    return storeOn(database, 'postgresql', async () => {});
+    const connection = { connectionString: databaseUrl };
+    const owner = openPool(connection, noteLost);
+    const name = roleBeside(await proveReachable(owner));
+    if (how === 'as the owner') return storeOn(owner, 'postgresql', async () => {});
+    const asked = openAskedPool(connection, name, noteLost);
+    return storeOn(asked, 'postgresql', async () => {}, { owner, role: { name, logsIn: false } });
   }
-  const { stop, ...connection } = await openEmbedded(dataDir, onGone);
-  return storeOn(openPool(connection, noteLost), 'embedded-postgresql', () => {
+  const { stop, ...server } = await openEmbedded(dataDir, onGone);
+  const stopServer = () => {
     isStopping = true;
     return stop();
-  });
+  };
+  if (how === 'as the owner') return storeOn(openPool(server, noteLost), 'embedded-postgresql', stopServer);
+  const { asked, keeping } = connectionsTo(server, noteLost);
+  return storeOn(asked, 'embedded-postgresql', stopServer, keeping);
+}
+
+/** A hub answers for whoever asks; a command beside it is run by who keeps the hub, and sees everything. */
+type How = 'for whoever asks' | 'as the owner';
+
+type Server = { host: string; user: string; database: string };
+/** Who owns the tables, migrates, backs up and proves; and the role that it lets in to answer questions. */
+type Keeping = { owner: Database; role: ApplicationRole };
+
+/** A server on a socket that lets every name in: the application role comes in under its own. */
+export function connectionsTo(server: Server, onLost: (fault: Error) => void): { asked: Database; keeping: Keeping } {
+  const name = roleBeside(server.user);
+  const asked = openAskedPool({ ...server, user: name }, undefined, onLost);
+  return { asked, keeping: { owner: openPool(server, onLost), role: { name, logsIn: true } } };
 }
 
 /**
@@ -74,10 +100,16 @@ export async function openKeptStore(place: Place, log: Log): Promise<Store> {
   if (place.databaseUrl === undefined && !hasCluster(place.dataDir)) {
     throw startFault(`In ${place.dataDir} staan geen gegevens van een hub: kies met DATA_DIR de goede map.`);
   }
-  return openStore(place, log, () => process.exit(1));
+  return open(place, log, () => process.exit(1), 'as the owner');
 }
 
-export function storeOn(database: Database, kind: StoreKind, stopServer: () => Promise<void>) {
+/** Without `keeping` everything goes through one database as its owner: for what proves and compares, beside the hub. */
+export function storeOn(
+  database: Database,
+  kind: StoreKind,
+  stopServer: () => Promise<void>,
+  { owner, role }: { owner: Database; role?: ApplicationRole } = { owner: database },
+) {
   return {
     kind,
     connections,
@@ -87,7 +119,7 @@ export function storeOn(database: Database, kind: StoreKind, stopServer: () => P
     ...tabletsIn(database),
     ...livesIn(database),
     ...contactsIn(database),
-    ...fleetIn(database),
+    ...fleetIn(database, owner),
     ...revisionsIn(database),
     ...heldRevisionsIn(database),
     ...figuresIn(database),
@@ -99,28 +131,30 @@ export function storeOn(database: Database, kind: StoreKind, stopServer: () => P
     ...openingHoursIn(database),
     ...tabletsThereIn(database),
     ...transferIn(database),
-    ...keptIn(database),
-    ...keptClosedIn(database),
-    ...accountRolesIn(database),
+    ...keptIn(owner),
+    ...keptClosedIn(owner),
+    ...accountRolesIn(database, owner),
     ...attemptsIn(database),
     ...auditIn(database),
     ...peopleIn(database),
     ...recoveryLinksIn(database),
-    /** For the accounts room, which keeps its own tables in the same database. */
+    workFor,
+    /** For the accounts room, which keeps its own tables in the same database; `owned` to bring them up to date. */
     shared: { db: database, type: 'postgres' as const },
-    migrate: (alongside: () => Promise<void>, upTo?: string) => migrate(database, alongside, upTo),
-    migrationsDone: () => migrationsDone(database),
-    ...dumpsOf(database),
-    ...loadsInto(database),
+    owned: { db: owner, type: 'postgres' as const },
+    migrate: (alongside: () => Promise<void>, upTo?: string) => migrate(owner, role, alongside, upTo),
+    migrationsDone: () => migrationsDone(owner),
+    ...dumpsOf(owner),
+    ...loadsInto(owner),
 
     async accountSecret(): Promise<string> {
-      return (await database.selectFrom('store_epoch').select('secret').executeTakeFirstOrThrow()).secret;
+      return (await owner.selectFrom('store_epoch').select('secret').executeTakeFirstOrThrow()).secret;
     },
 
     /** Whether the database answers and has been through every migration that this hub knows. */
     async isReady(): Promise<boolean> {
       try {
-        return (await migrationsDone(database)) >= migrationNames.length;
+        return (await migrationsDone(owner)) >= migrationNames.length;
       } catch {
         return false; // whatever the reason: the page about it says so, and the log of the pool says why
       }
@@ -128,41 +162,8 @@ export function storeOn(database: Database, kind: StoreKind, stopServer: () => P
 
     async close(): Promise<void> {
       await database.destroy();
+      if (owner !== database) await owner.destroy();
       await stopServer();
     },
   };
-}
-
-const oldestServer = 150_000;
-
-async function proveReachable(database: Database): Promise<void> {
-  try {
-    const { rows } = await sql<{
-      version: number;
-    }>`select current_setting('server_version_num')::int as version`.execute(database);
-    if ((rows[0]?.version ?? 0) >= oldestServer) return;
-  } catch (fault) {
-    await database.destroy();
-    throw startFault(`De database van DATABASE_URL is niet te openen: ${adviceFor(fault)}.`);
-  }
-  await database.destroy();
-  throw startFault('De server van DATABASE_URL is ouder dan PostgreSQL 15: gebruik versie 15 of nieuwer.');
-}
-
-const adviceByCode: Record<string, string> = {
-  ECONNREFUSED: 'op dat adres antwoordt geen PostgreSQL; controleer server en poort',
-  ENOTFOUND: 'die server is niet te vinden; controleer de naam',
-  EAI_AGAIN: 'die server is niet te vinden; controleer de naam en het netwerk',
-  ENOENT: 'die socket is er niet; controleer het pad',
-  ETIMEDOUT: 'de server antwoordt niet; controleer adres en firewall',
-  '28P01': 'gebruiker of wachtwoord klopt niet',
-  '28000': 'deze gebruiker mag er niet in; controleer gebruiker en rechten',
-  '3D000': 'die database bestaat niet; maak haar aan of controleer de naam',
-  '42501': 'deze gebruiker heeft te weinig rechten op de database',
-};
-
-function adviceFor(fault: unknown): string {
-  const { code, message, errors } = fault as { code?: string; message?: string; errors?: { code?: string }[] };
-  const known = adviceByCode[code ?? ''] ?? adviceByCode[errors?.[0]?.code ?? ''];
-  return known ?? `controleer adres, gebruiker en wachtwoord (${message || code || 'geen uitleg'})`;
 }

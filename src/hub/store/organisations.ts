@@ -6,6 +6,7 @@ import { slugOf } from '#domain/lists/catalogue-changes.ts';
 import type { NewInfoPoint } from '#wire/accounts.ts';
 import { municipalityNamed } from './municipalities.ts';
 import type { Database, Schema, Work } from './schema.ts';
+import { goOnFor } from './tenants/asker.ts';
 
 type Named = { id: string; name: string };
 
@@ -49,6 +50,7 @@ export function organisationsIn(database: Database) {
 /** The id is data and never changes; the name may. */
 export async function insertOrganisation(work: Work, name: string, startingLists: Catalogue): Promise<Named> {
   const id = `${slugOf(name, 50) || 'punt'}-${randomUUID().slice(0, 8)}`;
+  await goOnFor(work, id);
   await work.insertInto('organisation').values({ organisation: id, name }).execute();
   const { version } = startingLists;
   const body = JSON.stringify(startingLists);

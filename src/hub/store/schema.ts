@@ -1,4 +1,4 @@
-/** The tables as TypeScript sees them. Every primary key begins with the organisation, so rows of two tenants never share one. */
+/** The tables as TypeScript sees them. Every primary key begins with the organisation, so rows of two tenants never share one; row-level security keeps them apart, see tenants/. */
 import type { ColumnType, Generated, Kysely, Transaction } from 'kysely';
 import type { PublicKey } from '#wire/enrolment.ts';
 

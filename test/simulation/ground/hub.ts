@@ -84,6 +84,7 @@ export function openSimHub(
       },
       roleOf: async (userId) => ({ organisation: userId, role: 'coordinator', municipality: null }),
       tabletByToken: store.tabletByToken,
+      workFor: store.workFor,
       needsSecondFactor: () => true,
       passkeysWorkAt: () => false,
       providers: { all: [], begin: refuse },

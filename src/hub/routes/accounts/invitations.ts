@@ -4,6 +4,7 @@ import { addPerson, type Roles, type SignUps } from '#hub/accounts/add-person.ts
 import { isEasyToGuess } from '#hub/accounts/passwords.ts';
 import { problem } from '#hub/http/problems.ts';
 import { type Route, route } from '#hub/http/route.ts';
+import type { WorkFor } from '#hub/http/who-asks.ts';
 import { hashOf, newToken } from '#hub/tokens.ts';
 import {
   acceptanceBodySchema,
@@ -25,6 +26,7 @@ type NewInvitation = { hash: string; role: Role; municipality: string | null; ex
 export type InvitationStore = NameStore &
   TryStore &
   Roles & {
+    workFor: WorkFor;
     infoPointsOf: (organisation: string) => Promise<InfoPoint[]>;
     addInvitation: (organisation: string, invitation: NewInvitation) => Promise<void>;
     isInvitation: (hash: string, now: Date) => Promise<boolean>;
@@ -93,7 +95,8 @@ export function acceptances({ store, accounts, note, needsSecondFactor }: Accept
       if (made === 'email-taken') return { problem: emailTaken };
       const { organisation, role } = made;
       await note({ organisation, what: 'invitation-accepted', who: account.email, about: role }, now);
-      const value = await accountOf(store, { ...account, ...made, kind: role }, needsSecondFactor(role));
+      const own = { ...account, ...made, kind: role };
+      const value = await store.workFor(made, () => accountOf(store, own, needsSecondFactor(role)));
       return { value, cookies: (await accounts.signIn(account))?.cookies ?? [] };
     },
   });

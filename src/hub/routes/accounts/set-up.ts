@@ -4,6 +4,7 @@ import { addPerson, type Roles, type SignUps } from '#hub/accounts/add-person.ts
 import { isEasyToGuess } from '#hub/accounts/passwords.ts';
 import { doesNotFit, problem } from '#hub/http/problems.ts';
 import { type Route, route } from '#hub/http/route.ts';
+import type { WorkFor } from '#hub/http/who-asks.ts';
 import { hashOf } from '#hub/tokens.ts';
 import { type NewAccount, type NewInfoPoint, ownAccountSchema, setUpBodySchema, setUpPath } from '#wire/accounts.ts';
 import { linkFrom, type Note, type TryStore, takeTries } from './limits.ts';
@@ -20,6 +21,7 @@ type SetUp = {
 export type SetUpStore = NameStore &
   TryStore &
   Roles & {
+    workFor: WorkFor;
     isFirstLink: (hash: string) => Promise<boolean>;
     /** The new organisation's id, or `undefined` when the link was gone. */
     setUp: (asked: SetUp) => Promise<string | undefined>;
@@ -65,7 +67,7 @@ export function setUp({ store, accounts, startingLists, note, needsSecondFactor 
       if (made === 'email-taken') return { problem: emailTaken };
       await note({ organisation: made.id, what: 'set-up', who: account.email }, now);
       const own = { ...account, kind: 'coordinator' as const, organisation: made.id };
-      const value = await accountOf(store, own, needsSecondFactor('coordinator'));
+      const value = await store.workFor(own, () => accountOf(store, own, needsSecondFactor('coordinator')));
       return { value, cookies: (await accounts.signIn(account))?.cookies ?? [] };
     },
   });

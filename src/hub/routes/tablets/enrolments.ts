@@ -5,6 +5,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import type { InfoPoint } from '#domain/enrolment.ts';
 import { noSuchTablet, problem } from '#hub/http/problems.ts';
 import { type Route, route } from '#hub/http/route.ts';
+import type { WorkFor } from '#hub/http/who-asks.ts';
 import { codeFrom, type TryStore, takeTries } from '#hub/routes/accounts/limits.ts';
 import { hashOf, newEnrolmentCode, newToken } from '#hub/tokens.ts';
 import {
@@ -30,6 +31,7 @@ type CodeUse = { codeHash: string; tokenHash: string; life: string; publicKey: P
 type Enrolled = { organisation: string; tablet: string; name: string; infoPoints: string[] };
 
 export type EnrolmentStore = TryStore & {
+  workFor: WorkFor;
   addEnrolmentCode: (organisation: string, code: NewCode) => Promise<void>;
   enrolByCode: (use: CodeUse) => Promise<Enrolled | 'no-such-code' | 'other-key' | 'other-tablet'>;
   infoPointsOf: (organisation: string) => Promise<InfoPoint[]>;
@@ -102,15 +104,18 @@ function enrolments(store: EnrolmentStore): Route {
       await store.giveBackTry(codeFrom(address));
       if (enrolled === 'other-key') return { problem: otherKey };
       if (enrolled === 'other-tablet') return { problem: otherTablet };
-      const all = await store.infoPointsOf(enrolled.organisation);
-      const value = {
-        tablet: { id: enrolled.tablet, name: enrolled.name },
-        token,
-        organisation: await store.organisationNamed(enrolled.organisation),
-        infoPoints: all.filter(({ id }) => enrolled.infoPoints.includes(id)),
-        catalogue: await store.currentCatalogue(enrolled.organisation),
-      };
-      return { value };
+      // The code said for whom it was drawn.
+      return store.workFor(enrolled, async () => {
+        const all = await store.infoPointsOf(enrolled.organisation);
+        const value = {
+          tablet: { id: enrolled.tablet, name: enrolled.name },
+          token,
+          organisation: await store.organisationNamed(enrolled.organisation),
+          infoPoints: all.filter(({ id }) => enrolled.infoPoints.includes(id)),
+          catalogue: await store.currentCatalogue(enrolled.organisation),
+        };
+        return { value };
+      });
     },
   });
 }

@@ -14,6 +14,7 @@ type Decision = { life: string; infoPoint: string; month: string; digest: string
 
 export type HeldStore = {
   heldRevisionsOf: (organisation: string) => Promise<HeldRevision[]>;
+  ownerOfLife: (organisation: string, life: string) => Promise<object | undefined>;
   decideHeld: (organisation: string, asked: Decision, at: Date, today: Day) => Promise<boolean>;
 };
 
@@ -39,14 +40,22 @@ export function heldRevisionRoutes(store: HeldStore): Route[] {
     body: decisionBodySchema,
     answer: heldRevisionsAnswerSchema,
     status: 200,
-    problems: [409],
+    problems: [404, 409],
     handle: async ({ caller: { organisation }, body, now }) => {
+      if (!(await store.ownerOfLife(organisation, body.life))) return { problem: noSuchLife };
       const isDone = await store.decideHeld(organisation, body, now, dutchDayOf(now).day);
       return isDone ? { value: await store.heldRevisionsOf(organisation) } : { problem: notWaiting };
     },
   });
   return [read, decide];
 }
+
+const noSuchLife = problem(
+  404,
+  'geen-tabletleven',
+  'Deze maand is van geen tablet van de eigen organisatie',
+  'Kijk opnieuw wat er wacht.',
+);
 
 const notWaiting = problem(
   409,

@@ -5,13 +5,13 @@ import type { Database } from '#hub/store/schema.ts';
 import type { Tablet } from '#wire/tablets.ts';
 import type { TabletKey } from './tablets.ts';
 
-export function fleetIn(database: Database) {
+export function fleetIn(database: Database, owner: Database) {
   return {
     /** Of all organisations together: a number for who keeps the hub running. */
     async silentTablets(since: Date): Promise<number> {
       const { rows } = await sql<{ number: number }>`
         select count(*)::int as number from tablet
-        where revoked_at is null and (last_contact is null or last_contact < ${since})`.execute(database);
+        where revoked_at is null and (last_contact is null or last_contact < ${since})`.execute(owner);
       return rows[0]?.number ?? 0;
     },
 

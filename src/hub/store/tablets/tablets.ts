@@ -1,7 +1,9 @@
 /** Tablets: the code that enrols one, its token, its lives and the info points it may deliver for. */
 import { randomUUID } from 'node:crypto';
+import { type Selectable, sql } from 'kysely';
 import { type Day, monthOf } from '#domain/calendar.ts';
-import type { Database, Work } from '#hub/store/schema.ts';
+import type { Database, Schema, Work } from '#hub/store/schema.ts';
+import { goOnFor } from '#hub/store/tenants/asker.ts';
 import type { PublicKey } from '#wire/enrolment.ts';
 
 export type TabletKey = { organisation: string; tablet: string };
@@ -17,6 +19,7 @@ export type NewCode = {
   tablet?: string | undefined;
   seenVisits?: number | undefined;
 };
+type UsedCode = Selectable<Schema['enrolment_code']>;
 type CodeUse = Life & { codeHash: string; tokenHash: string; now: Date; today: Day };
 
 export function tabletsIn(database: Database) {
@@ -32,14 +35,11 @@ export function tabletsIn(database: Database) {
     /** The code is gone in the same transaction in which the tablet is there: one use, whatever happens. */
     async enrolByCode({ codeHash, now, today, ...life }: CodeUse): Promise<Enrolled | 'no-such-code' | NotEnrolled> {
       return database.transaction().execute(async (work) => {
-        const code = await work
-          .deleteFrom('enrolment_code')
-          .where('sha256', '=', codeHash)
-          .where('expires_at', '>', now)
-          .returning(['organisation', 'info_point as infoPoint', 'tablet_name as name', 'tablet', 'seen_visits'])
-          .executeTakeFirst();
+        const { rows } = await sql<UsedCode>`select * from use_enrolment_code(${codeHash}, ${now})`.execute(work);
+        const [code] = rows;
         if (!code) return 'no-such-code';
-        const { organisation, infoPoint, name, tablet, seen_visits } = code;
+        const { organisation, info_point: infoPoint, tablet_name: name, tablet, seen_visits } = code;
+        await goOnFor(work, organisation);
         const asked = { infoPoint, name, ...life, fromDay: today };
         return enrol(work, organisation, tablet === null ? asked : { ...asked, tablet, seenVisits: seen_visits });
       });
@@ -50,8 +50,7 @@ export function tabletsIn(database: Database) {
     },
 
     async tabletByToken(tokenHash: string): Promise<TabletKey | undefined> {
-      const row = database.selectFrom('tablet').select(['organisation', 'tablet']);
-      return row.where('token_sha256', '=', tokenHash).where('revoked_at', 'is', null).executeTakeFirst();
+      return (await sql<TabletKey>`select * from tablet_by_token(${tokenHash})`.execute(database)).rows[0];
     },
 
     /** Whose life it is and how it signs, whoever brings what it counted. */

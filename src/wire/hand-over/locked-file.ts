@@ -7,6 +7,9 @@ const version = 2;
 const rounds = { own: 600_000, most: 5_000_000 };
 const lengths = { salt: 16, nonce: 12, proof: 32 };
 const saltAt = mark.length + 5;
+const mebibyte = 1024 * 1024;
+/** Far beyond any life of a tablet, and little enough for its memory. */
+const largest = { file: 32 * mebibyte, content: 64 * mebibyte };
 const headLength = saltAt + lengths.salt + lengths.nonce;
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -21,7 +24,9 @@ export async function lockFile(content: object, words: string, random: Random): 
   new DataView(head.buffer).setUint32(mark.length + 1, rounds.own);
   head.set(random(lengths.salt + lengths.nonce), saltAt);
   const { key, nonce } = await opened(head, words, 'encrypt');
-  const plain = await through(new CompressionStream('gzip'), new TextEncoder().encode(JSON.stringify(content)));
+  const written = new TextEncoder().encode(JSON.stringify(content));
+  const plain = written.length > largest.content ? undefined : await through(new CompressionStream('gzip'), written);
+  if (!plain) throw new Error('expected no more than a file may hold');
   const locked = await crypto.subtle.encrypt({ name: 'AES-GCM', iv: nonce, additionalData: head }, key, plain);
   return withProof(joined(head, new Uint8Array(locked)));
 }
@@ -29,7 +34,7 @@ export async function lockFile(content: object, words: string, random: Random): 
 /** What was locked, as JSON that still has to be parsed; or why not. A damaged file is told from wrong words. */
 export async function unlockFile(file: Bytes, words: string): Promise<{ content: unknown } | { fault: LockedFault }> {
   const known = new TextDecoder().decode(file.slice(0, mark.length));
-  if (known !== mark) return { fault: 'no-file-of-ours' };
+  if (known !== mark || file.length > largest.file) return { fault: 'no-file-of-ours' };
   if ((file[mark.length] ?? 0) > version) return { fault: 'newer' };
   const body = file.slice(0, -lengths.proof);
   if (body.length <= headLength || !isSame(await withProof(body), file)) return { fault: 'damaged' };
@@ -42,6 +47,7 @@ export async function unlockFile(file: Bytes, words: string): Promise<{ content:
     const plain = await crypto.subtle.decrypt(settings, key, body.slice(headLength));
     const isZipped = head[mark.length] !== 1;
     const text = isZipped ? await through(new DecompressionStream('gzip'), new Uint8Array(plain)) : plain;
+    if (!text) return { fault: 'damaged' };
     return { content: JSON.parse(new TextDecoder().decode(text)) };
   } catch {
     return { fault: 'wrong-words' };
@@ -68,8 +74,20 @@ async function opened(head: Bytes, words: string, purpose: 'encrypt' | 'decrypt'
   return { key, nonce };
 }
 
-async function through(change: CompressionStream | DecompressionStream, bytes: Bytes): Promise<Bytes> {
-  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(change)).arrayBuffer());
+/** Nothing as soon as more comes out than a file may hold: what is small when zipped need not be small. */
+async function through(change: CompressionStream | DecompressionStream, bytes: Bytes): Promise<Bytes | undefined> {
+  const parts: Bytes[] = [];
+  let size = 0;
+  const reader = new Blob([bytes]).stream().pipeThrough<Bytes>(change).getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    size += read.value.length;
+    if (size > largest.content) {
+      await reader.cancel();
+      return undefined;
+    }
+    parts.push(read.value);
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 function roundsOf(head: Bytes): number {

@@ -1,3 +1,5 @@
+import { createCipheriv, createHash, pbkdf2Sync } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import words from '#lists/passphrase-words.json' with { type: 'json' };
 import { lockFile, unlockFile } from '#wire/hand-over/locked-file.ts';
@@ -32,6 +34,26 @@ test('a file that was cut, damaged anywhere, empty, of somebody else or of a lat
     ),
   ).toEqual({ fault: 'newer' });
 });
+
+test('a file that is larger than any of ours, or unpacks to that, is not taken in', async () => {
+  const large = new Uint8Array(33 * 1024 * 1024);
+  large.set(file);
+  const packed = await aFileOf(gzipSync(Buffer.alloc(65 * 1024 * 1024, ' ')));
+
+  expect(packed.length).toBeLessThan(100_000);
+  expect(await unlockFile(large, 'appel brug kaars molen zee')).toEqual({ fault: 'no-file-of-ours' });
+  expect(await unlockFile(packed, 'appel brug kaars molen zee')).toEqual({ fault: 'damaged' });
+  await expect(lockFile({ text: ' '.repeat(65 * 1024 * 1024) }, 'a', random)).rejects.toThrow(/no more/);
+});
+
+/** As docs/hand-over-format.md says it, around bytes that we would not pack ourselves. */
+async function aFileOf(zipped: Uint8Array): Promise<Uint8Array<ArrayBuffer>> {
+  const head = file.slice(0, 42);
+  const key = pbkdf2Sync('appel brug kaars molen zee', head.slice(14, 30), 600_000, 32, 'sha256');
+  const cipher = createCipheriv('aes-256-gcm', key, head.slice(30)).setAAD(head);
+  const body = Buffer.concat([head, cipher.update(zipped), cipher.final(), cipher.getAuthTag()]);
+  return Uint8Array.from([...body, ...createHash('sha256').update(body).digest()]);
+}
 
 test('a file that an earlier version made still opens', async () => {
   const kept =

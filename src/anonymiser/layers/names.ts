@@ -1,5 +1,7 @@
 /** Names: behind a word that points to a person, by the lists, with initials and tussenvoegsels, and wherever they return. */
 
+import { takeAfter } from '#anonymiser/names/after-cue.ts';
+import { calledSo, takeInitials, takeSmallInitials } from '#anonymiser/names/initials.ts';
 import { isInInstitution, isMade } from '#anonymiser/names/institutions.ts';
 import { isAcronym, isOther, startsName, takeName } from '#anonymiser/names/name-run.ts';
 import { isFree, type Note, take, type Word } from '#anonymiser/note.ts';
@@ -42,62 +44,6 @@ function beginsName(note: Note, at: number): boolean {
     !isAcronym(word)
   );
 }
-
-function takeAfter(note: Note, cue: number, strength: 'title' | 'named' | 'relation'): void {
-  let at = cue + 1;
-  while (at < note.words.length && at < cue + 4) {
-    const word = note.words[at];
-    if (!word) return;
-    const gap = note.text.slice(note.words[at - 1]?.end ?? 0, word.start);
-    if (!/^[\s.:,('"/&-]{0,4}$/.test(gap) || (/[,]/.test(gap) && strength !== 'named')) return;
-    if (
-      titles.has(word.low) ||
-      (strength !== 'relation' &&
-        /^(?:en|of|is|was|de|het|van|mijn|haar|zijn|moeder|vader|partner)$/.test(word.low) &&
-        !startsName(note, at))
-    ) {
-      if (!titles.has(word.low) && strength === 'title' && !/^(?:en|of|de)$/.test(word.low)) return;
-      at += 1;
-      continue;
-    }
-    // "de vrouw van Kees": the first name begins the name.
-    if (word.low === 'van' && note.lists.is('first', note.words[at + 1]?.low ?? '') && strength === 'relation') {
-      at += 1;
-      continue;
-    }
-    const next = note.words[at + 1];
-    const isInitial = word.text.length === 1 && note.lists.is('family', next?.low ?? '') && strength !== 'relation';
-    if (isInitial || startsName(note, at) || isCuedName(note, word, strength)) takeName(note, at);
-    return;
-  }
-}
-
-function isCuedName(note: Note, word: Word, strength: 'title' | 'named' | 'relation'): boolean {
-  if (!isFree(note, word.start) || word.text.length < 2) return false;
-  const { lists } = note;
-  if (word.capital) {
-    if (goesOn.has(word.low) && !lists.is('family', word.low)) return false;
-    if (isAcronym(word)) return lists.isName(word.low) && !lists.isOrganisation(word.low);
-    if (isOther(note, word)) return strength === 'title' && lists.is('family', word.low);
-    if (strength === 'title') return !lists.isWord(word.low) || lists.isName(word.low) || !relations.has(word.low);
-    return lists.isName(word.low) || !lists.isWord(word.low);
-  }
-  if (goesOn.has(word.low) || isOther(note, word) || relations.has(word.low)) return false;
-  if (strength === 'title')
-    return (
-      lists.is('family', word.low) ||
-      lists.isName(word.low) ||
-      isPutTogether(note, word) ||
-      (!lists.isWord(word.low) && !lists.isNearly(word.low))
-    );
-  return (
-    (lists.isName(word.low) && !lists.is('word', word.low)) || (!lists.isWord(word.low) && !lists.isNearly(word.low))
-  );
-}
-
-/** "mw kartosen": read as two words in one it would be Dutch, and behind a title it is rather a name. */
-const isPutTogether = ({ lists }: Note, { low }: Word) =>
-  low.length < 10 && !lists.is('word', low) && !/(?:en|t|d|de|te|ig|ing|lijk|ster|pas)$/.test(low.replace(/sen$/, ''));
 
 /** "Roos (stagiaire)", "Koos van de receptie", "frans spreekt": at the very beginning, and what follows says that it is somebody. */
 function isSomebody(note: Note, at: number): boolean {
@@ -187,53 +133,6 @@ function isBesideTaken(note: Note, word: Word): boolean {
   const between = /^(?:[\s,:(]|geb\p{L}*|tel\p{L}*|bsn|mail|adres|\.){1,8}/u.exec(note.text.slice(word.end));
   const kind = note.kinds[word.end + (between?.[0].length ?? 0)];
   return !!between && /[,:(]/.test(between[0]) && !!kind && kind !== 'kept';
-}
-
-const initials =
-  /(?<![\p{L}\p{N}.])((?:[A-Z]\.\s?){1,6}|[A-Z]{1,3}\s)((?:(?:van|von|de|der|den|ter|ten|te|el|al|'t|la|du|vd|v\/d|v\.d\.)\s?){0,3})(\p{Lu}[\p{L}'-]{1,})(?:\s?-\s?\p{Lu}[\p{L}'-]+)?/gu;
-
-function takeInitials(note: Note): void {
-  for (const found of note.text.matchAll(initials)) {
-    const [whole, letters = '', between = '', family = ''] = found;
-    const low = family.toLowerCase();
-    const isDotted = letters.includes('.');
-    const isName =
-      note.lists.is('family', low) ||
-      (!note.lists.isWord(low) && !note.lists.isOrganisation(low) && !note.lists.is('place', low));
-    if (
-      isDotted
-        ? isName || between !== '' || !note.lists.isOrganisation(low)
-        : isName && letters.trim().length === 1 && (between !== '' || family !== family.toUpperCase())
-    )
-      take(note, found.index, found.index + whole.length, 'naam');
-  }
-}
-
-/** "Smid is zijn achternaam". */
-const calledSo =
-  /(?<![\p{L}\p{N}])(\p{L}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2})\s(?:is|was|als)\s(?:zijn|haar|mijn|de|hun|een|uw|jouw)\s(?:(?:achter|voor|roep|meisjes|geboorte|familie)naam)(?!\p{L})/gu;
-
-const smallInitials =
-  /(?<![\p{L}\p{N}.])((?:[a-zA-Z]\.){1,4}\s?|(?:[a-zA-Z]\.\s){1,4})((?:(?:van|von|de|der|den|ter|ten|te|el|al|'t|la|du|vd|v\/d|v\.d\.|d\.)\s?){0,3})(\p{L}[\p{L}'-]*)/gu;
-/** Short forms with full stops that are no one's initials. */
-const shortForms =
-  /^(?:oa|ivm|mbt|tav|nav|dmv|ipv|aub|svp|bv|nv|ed|ea|zoz|dwz|tov|mi|mn|ps|nvt|iom|tbv|icm|obv|muv|miv|pp|pm|am|zsm|ihkv|tgv|tnv|va|vw|zg|zgn|bijv|ca|nl|eu|ma|vr|za|zo|di|wo|do|mw|mr|dr|ds|hr|n|p|u|m|g|nb|qq|cq|eo|ao|ad|bg|be|mg|zn|hv|st|s|t|d)$/;
-
-/** "j.p. de boer", "v. Loon", "k. de g.": small letters with a full stop before a name, or before another small letter. */
-function takeSmallInitials(note: Note): void {
-  for (const found of note.text.matchAll(smallInitials)) {
-    const [whole, letters = '', between = '', family = ''] = found;
-    const { lists } = note;
-    const low = family.toLowerCase();
-    const isPrefix = /^v\.\s?$/i.test(letters); // "v. Loon": a tussenvoegsel
-    if (shortForms.test(letters.replace(/[.\s]/g, '').toLowerCase()) || !isFree(note, found.index)) continue;
-    const isName =
-      lists.is('family', low) || (!lists.isWord(low) && !lists.isOrganisation(low) && !lists.is('place', low));
-    const isCut = between !== '' && family.length === 1 && note.text.charAt(found.index + whole.length) === '.';
-    const isCalled = (between !== '' && low.length > 2 && !goesOn.has(low)) || (isPrefix && /^\p{Lu}/u.test(family));
-    if (isCut || ((isName || isCalled) && low.length > 2))
-      take(note, found.index, found.index + whole.length + (isCut ? 1 : 0), 'naam');
-  }
 }
 
 /** A name that was found once is found again, also in small letters. */

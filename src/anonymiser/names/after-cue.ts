@@ -1,0 +1,60 @@
+/** The name behind a word that points to a person: a title, "heet", a relation. */
+import { isFree, type Note, type Word } from '#anonymiser/note.ts';
+import { goesOn, relations, titles } from '#anonymiser/words/person-words.ts';
+import { isAcronym, isOther, startsName, takeName } from './name-run.ts';
+
+export function takeAfter(note: Note, cue: number, strength: 'title' | 'named' | 'relation'): void {
+  let at = cue + 1;
+  while (at < note.words.length && at < cue + 4) {
+    const word = note.words[at];
+    if (!word) return;
+    const gap = note.text.slice(note.words[at - 1]?.end ?? 0, word.start);
+    if (!/^[\s.:,('"/&-]{0,4}$/.test(gap) || (/[,]/.test(gap) && strength !== 'named')) return;
+    if (
+      titles.has(word.low) ||
+      (strength !== 'relation' &&
+        /^(?:en|of|is|was|de|het|van|mijn|haar|zijn|moeder|vader|partner)$/.test(word.low) &&
+        !startsName(note, at))
+    ) {
+      if (!titles.has(word.low) && strength === 'title' && !/^(?:en|of|de)$/.test(word.low)) return;
+      at += 1;
+      continue;
+    }
+    // "de vrouw van Kees": the first name begins the name.
+    if (word.low === 'van' && note.lists.is('first', note.words[at + 1]?.low ?? '') && strength === 'relation') {
+      at += 1;
+      continue;
+    }
+    const next = note.words[at + 1];
+    const isInitial = word.text.length === 1 && note.lists.is('family', next?.low ?? '') && strength !== 'relation';
+    if (isInitial || startsName(note, at) || isCuedName(note, word, strength)) takeName(note, at);
+    return;
+  }
+}
+
+function isCuedName(note: Note, word: Word, strength: 'title' | 'named' | 'relation'): boolean {
+  if (!isFree(note, word.start) || word.text.length < 2) return false;
+  const { lists } = note;
+  if (word.capital) {
+    if (goesOn.has(word.low) && !lists.is('family', word.low)) return false;
+    if (isAcronym(word)) return lists.isName(word.low) && !lists.isOrganisation(word.low);
+    if (isOther(note, word)) return strength === 'title' && lists.is('family', word.low);
+    if (strength === 'title') return !lists.isWord(word.low) || lists.isName(word.low) || !relations.has(word.low);
+    return lists.isName(word.low) || !lists.isWord(word.low);
+  }
+  if (goesOn.has(word.low) || isOther(note, word) || relations.has(word.low)) return false;
+  if (strength === 'title')
+    return (
+      lists.is('family', word.low) ||
+      lists.isName(word.low) ||
+      isPutTogether(note, word) ||
+      (!lists.isWord(word.low) && !lists.isNearly(word.low))
+    );
+  return (
+    (lists.isName(word.low) && !lists.is('word', word.low)) || (!lists.isWord(word.low) && !lists.isNearly(word.low))
+  );
+}
+
+/** "mw kartosen": read as two words in one it would be Dutch, and behind a title it is rather a name. */
+const isPutTogether = ({ lists }: Note, { low }: Word) =>
+  low.length < 10 && !lists.is('word', low) && !/(?:en|t|d|de|te|ig|ing|lijk|ster|pas)$/.test(low.replace(/sen$/, ''));

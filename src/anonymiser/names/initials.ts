@@ -1,0 +1,50 @@
+/** Names by their initials: "J. Koster", "j.p. de boer", "v. Loon", and a name that is said to be one. */
+import { isFree, type Note, take } from '#anonymiser/note.ts';
+import { goesOn } from '#anonymiser/words/person-words.ts';
+
+const initials =
+  /(?<![\p{L}\p{N}.])((?:[A-Z]\.\s?){1,6}|[A-Z]{1,3}\s)((?:(?:van|von|de|der|den|ter|ten|te|el|al|'t|la|du|vd|v\/d|v\.d\.)\s?){0,3})(\p{Lu}[\p{L}'-]{1,})(?:\s?-\s?\p{Lu}[\p{L}'-]+)?/gu;
+
+export function takeInitials(note: Note): void {
+  for (const found of note.text.matchAll(initials)) {
+    const [whole, letters = '', between = '', family = ''] = found;
+    const low = family.toLowerCase();
+    const isDotted = letters.includes('.');
+    const isName =
+      note.lists.is('family', low) ||
+      (!note.lists.isWord(low) && !note.lists.isOrganisation(low) && !note.lists.is('place', low));
+    if (
+      isDotted
+        ? isName || between !== '' || !note.lists.isOrganisation(low)
+        : isName && letters.trim().length === 1 && (between !== '' || family !== family.toUpperCase())
+    )
+      take(note, found.index, found.index + whole.length, 'naam');
+  }
+}
+
+/** "Smid is zijn achternaam". */
+export const calledSo =
+  /(?<![\p{L}\p{N}])(\p{L}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2})\s(?:is|was|als)\s(?:zijn|haar|mijn|de|hun|een|uw|jouw)\s(?:(?:achter|voor|roep|meisjes|geboorte|familie)naam)(?!\p{L})/gu;
+
+const smallInitials =
+  /(?<![\p{L}\p{N}.])((?:[a-zA-Z]\.){1,4}\s?|(?:[a-zA-Z]\.\s){1,4})((?:(?:van|von|de|der|den|ter|ten|te|el|al|'t|la|du|vd|v\/d|v\.d\.|d\.)\s?){0,3})(\p{L}[\p{L}'-]*)/gu;
+/** Short forms with full stops that are no one's initials. */
+const shortForms =
+  /^(?:oa|ivm|mbt|tav|nav|dmv|ipv|aub|svp|bv|nv|ed|ea|zoz|dwz|tov|mi|mn|ps|nvt|iom|tbv|icm|obv|muv|miv|pp|pm|am|zsm|ihkv|tgv|tnv|va|vw|zg|zgn|bijv|ca|nl|eu|ma|vr|za|zo|di|wo|do|mw|mr|dr|ds|hr|n|p|u|m|g|nb|qq|cq|eo|ao|ad|bg|be|mg|zn|hv|st|s|t|d)$/;
+
+/** "j.p. de boer", "v. Loon", "k. de g.": small letters with a full stop before a name, or before another small letter. */
+export function takeSmallInitials(note: Note): void {
+  for (const found of note.text.matchAll(smallInitials)) {
+    const [whole, letters = '', between = '', family = ''] = found;
+    const { lists } = note;
+    const low = family.toLowerCase();
+    const isPrefix = /^v\.\s?$/i.test(letters); // "v. Loon": a tussenvoegsel
+    if (shortForms.test(letters.replace(/[.\s]/g, '').toLowerCase()) || !isFree(note, found.index)) continue;
+    const isName =
+      lists.is('family', low) || (!lists.isWord(low) && !lists.isOrganisation(low) && !lists.is('place', low));
+    const isCut = between !== '' && family.length === 1 && note.text.charAt(found.index + whole.length) === '.';
+    const isCalled = (between !== '' && low.length > 2 && !goesOn.has(low)) || (isPrefix && /^\p{Lu}/u.test(family));
+    if (isCut || ((isName || isCalled) && low.length > 2))
+      take(note, found.index, found.index + whole.length + (isCut ? 1 : 0), 'naam');
+  }
+}

@@ -17,6 +17,7 @@ test.afterAll(async () => {
 });
 
 async function expectWell(page: Page, screen: string): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor(); // not while it is still being opened
   for (const viewport of [
     { width: 1280, height: 800 },
     { width: 800, height: 1280 },

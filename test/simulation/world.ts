@@ -25,6 +25,8 @@ export type World = Around & {
   copies: { of: SimTablet; content: HandOver; visits: Map<string, Standing> }[];
   /** Months that a coordinator closed, as the hub answered them then. */
   closed: ({ organisation: string; infoPoint: string; month: string } & Pick<ClosedMonth, 'snapshot' | 'digest'>)[];
+  /** Libraries of which the hub held months back when it was last looked at. */
+  holding: Set<string>;
   onTheWay: Letter[];
   posted: { times: number };
   backups: Backup[];
@@ -100,6 +102,7 @@ export async function openWorld({ hub: ground, keys }: Ground, seed: number, pla
     files: [],
     copies: [],
     closed: [],
+    holding: new Set(),
     onTheWay,
     posted,
     note,

@@ -110,8 +110,10 @@ async function hasHeld({ hub, ledger }: World, digest: string): Promise<boolean>
 }
 
 export async function checkHub(world: World): Promise<void> {
+  world.holding.clear();
   for (const row of await rowsAtHub(world)) {
     world.ledger.held.add(row.digest);
+    if (row.isHeld) world.holding.add(row.organisation);
     if (row.isHeld) continue;
     const name = `${row.life} ${row.info_point} ${row.month}`;
     const before = world.newest.get(name) ?? 0;

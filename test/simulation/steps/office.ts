@@ -18,7 +18,7 @@ export const officeSteps: readonly Step[] = [
   { name: 'an old app is brought up to date', weight: 1, run: async (_, tablet) => setOld(tablet, false) },
   { name: 'tablet turned away', weight: 1, isFault: true, run: turnAway },
   { name: 'tablet let in again', weight: 2, run: letIn },
-  { name: 'held month decided', weight: 5, run: decide },
+  { name: 'held month decided', weight: 20, run: decide },
   { name: 'tablet moved', weight: 0.7, run: move },
 ];
 
@@ -61,7 +61,8 @@ async function say({ hub }: World, { organisation, family }: SimTablet, path: st
 }
 
 /** Months of a tablet that was turned away, brought by others. */
-async function decide({ hub, chance }: World, { organisation }: SimTablet): Promise<unknown> {
+async function decide({ hub, chance, holding }: World, { organisation }: SimTablet): Promise<unknown> {
+  if (!holding.has(organisation)) return false;
   const coordinator = hub.coordinatorOf(organisation);
   const held = heldRevisionsAnswerSchema.parse(await (await coordinator.get(heldRevisionsPath)).json());
   if (held.length === 0) return false;

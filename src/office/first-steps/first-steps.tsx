@@ -48,16 +48,15 @@ export function FirstSteps({ organisation, navigate, onEnrolThisBrowser }: Props
       </Step>
       <Answered {...tablets} fetching={fetching.tablets}>
         {(list) => (
-          <Step title={say.tablet} isDone={list.length > 0}>
-            {isTabletNow && <p className="nl-paragraph">{say.isTabletNow}</p>}
-            {list.length === 0 ? (
+          <Step title={say.tablet} isDone={list.length > 0 || isTabletNow}>
+            {/* Not asked again: what stands below would move away under the hand that goes on. */}
+            {isTabletNow ? (
+              <p className="nl-paragraph">{say.isTabletNow}</p>
+            ) : list.length === 0 ? (
               <FirstTablet
                 infoPoints={points.answer?.kind === 'answer' ? points.answer.value : []}
                 onEnrolThisBrowser={onEnrolThisBrowser}
-                onEnrolled={() => {
-                  setTabletNow(true);
-                  tablets.onAgain();
-                }}
+                onEnrolled={() => setTabletNow(true)}
               />
             ) : (
               <p className="nl-paragraph">{say.tablets(list.length)}</p>

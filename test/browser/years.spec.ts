@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { periodTables } from '#exports/period-tables.ts';
-import { infoPointsPath, ownAccountPath } from '#wire/accounts.ts';
+import { infoPointsPath, type OwnAccount, ownAccountPath } from '#wire/accounts.ts';
 import { cataloguePath } from '#wire/enrolment.ts';
 import { figuresPath } from '#wire/reading/figures.ts';
 import { countOf } from '../exports/independent-count.ts';
@@ -18,7 +18,14 @@ import { aHubPlace, forgetHubPlace, startHubProcess } from './hub-process.ts';
 
 const hasPdfToText = spawnSync('pdftotext', ['-v']).status === 0;
 const organisation = { id: 'de-linde', name: 'Bibliotheek' };
-const account = { name: 'A', email: 'a@b.example', role: 'coordinator', organisation, municipality: null };
+const account: OwnAccount = {
+  name: 'A',
+  email: 'a@b.example',
+  role: 'coordinator',
+  organisation,
+  municipality: null,
+  owesSecondFactor: false,
+};
 
 /** The page in the browser, with the figures of this year's hub behind it. */
 async function answerWith(page: Page, { figures, lists }: HubYear): Promise<void> {

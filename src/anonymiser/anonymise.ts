@@ -4,7 +4,7 @@ import { takeChecked } from './layers/checked-numbers.ts';
 import { takeAfterCues } from './layers/cues.ts';
 import { takeDates } from './layers/dates.ts';
 import { takeMixed } from './layers/mixed.ts';
-import { takeNames } from './layers/names.ts';
+import { takeFollowing, takeNames } from './layers/names.ts';
 import { takeNumbers } from './layers/numbers.ts';
 import { takeShapes } from './layers/shapes.ts';
 import { takeUnknown } from './layers/unknown.ts';
@@ -25,6 +25,7 @@ const layers = [
   takeMixed,
   takeNames,
   takeUnknown,
+  takeFollowing,
 ];
 
 /** What is left is searched again until nothing more is found, so that a kept note never changes when it is read again. */

@@ -4,7 +4,7 @@ import { type Note, take } from '#anonymiser/note.ts';
 const ends =
   'straat|straatje|laan|laantje|weg|plein|kade|gracht|hof|hofje|dijk|singel|pad|steeg|dreef|plantsoen|park|wal|ring|burg|haven|markt|plaats|erf|akker|veld|kamp|bos|berg|oord|dam|brug|hoek|eind|einde|weide|meent|brink|lei|baan|stee|horst|hoeve|rade|gaarde|boulevard|promenade|werf|wijk|str|straet|laon|sloot|vaart|kanaal|tuin|tuinen|kreek|zoom|rak|poort|borg|zand|veen|duin|heuvel|ln|pln';
 const number =
-  '(?:huis)?(?:n(?:umme)?r\\.? ?)?\\d{1,4}(?:[\\s-]?(?:[a-zA-Z]|bis|hs|I{1,3}|rood|zw|[A-Z]{1,2}\\d?|huis))?(?:\\s?[-/]\\s?\\d{1,4}[a-zA-Z]?)?(?![\\p{L}\\p{N}:€%]|[.,]\\d|\\s?(?:euro|uur|jaar|dagen|weken|maanden|keer|min|x\\b))';
+  '(?:t\\/o )?(?:huis)?(?:n(?:umme)?r\\.? ?)?\\d{1,4}(?:[\\s-]?(?:[a-zA-Z]|bis|hs|I{1,3}|rood|zw|[A-Z]{1,2}\\d?|huis))?(?:\\s?[-/]\\s?\\d{1,4}[a-zA-Z]?)?(?![\\p{L}\\p{N}:€%]|[.,]\\d|\\s?(?:euro|uur|jaar|dagen|weken|maanden|keer|min|x\\b))';
 const first = "(?:(?:[A-Z][\\p{L}.']*|van|der|den|de|het|ter|ten|te|op|aan|in|'t|la|du|1e|2e|3e|le|en)[\\s-]){0,5}?";
 /** Words of the road that are no streets: what follows them is a number of something else. */
 const common =
@@ -37,6 +37,12 @@ const named = new RegExp(
 );
 const room =
   /(?<!\p{L})((?:opvanglocatie|noodopvang|crisisopvang|locatie|woonboot|ligplaats|stacaravan|chalet|complex|zorgcentrum|verzorgingshuis|verpleeghuis|woonzorgcentrum|zorgvilla|azc|camping|flat|huize|huis|residentie|hofje|wooncentrum|woongroep|aanleunwoning|serviceflat|hotel|opvang|studentenflat|villa|recreatiepark|vakantiepark)\s(?:[\p{L}'-]+\s?,?\s?){0,3}?(?:kamer|plek|plaats|unit|app(?:artement|\.)?|huisje|nummer|nr\.?|k\.|afdeling|verdieping|kavel|bungalow|lot)\s?\d{1,4}[a-zA-Z]?)(?![\p{L}\p{N}])/giu;
+/** "De Wilgenhof, afd. Merel, k. 9", "flat De Trans 408", "boerderij Groot Wezenland", "de boot Vrouwe Antonia". */
+const houses = [
+  /(?<!\p{L})((?:De |Het |Huize |'t )?\p{Lu}[\p{L}'-]+(?:,?\safd(?:\.|eling)\s[\p{L}\d]+)?,?\s(?:k\.|kamer|kmr\.?|app\.|appartement|unit)\s?\d{1,4}[a-zA-Z]?)(?![\p{L}\p{N}])/gu,
+  /(?<!\p{L})(?:flat|toren|complex)\s((?:De |Het |'t )?\p{Lu}[\p{L}'-]+\s\d{1,4})(?![\p{L}\p{N}])/gu,
+  /(?<!\p{L})(?:boot|woonboot|woonark|schip|boerderij|hoeve)\s((?:De |Het |'t )?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)(?!\p{L})/gu,
+];
 const houseNumber =
   /(?<!\p{L})(?:huisnummer|huisnr\.?|huisno\.?|hnr\.?|kamernummer|kamernr\.?)[\s:.]{0,2}(?:is |was )?(\d{1,4}(?:[\s-]?[a-zA-Z](?![\p{L}]))?)/giu;
 const box = /(?<!\p{L})(?:postbus|postvak|antwoordnummer)\s?(\d{1,6})/giu;
@@ -83,7 +89,7 @@ export function takeAddresses(note: Note): void {
     if (!common.test(low) && !note.lists.is('word', low) && !note.lists.is('place', low))
       takeStreet(note, found.index, found[0]);
   }
-  for (const shape of [houseNumber, box])
+  for (const shape of [houseNumber, box, ...houses])
     for (const found of note.text.matchAll(shape)) {
       const part = found[1] ?? '';
       take(note, found.index + found[0].length - part.length, found.index + found[0].length, 'adres');

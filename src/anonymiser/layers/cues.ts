@@ -2,7 +2,7 @@
 import { isFree, type Kind, type Note, take } from '#anonymiser/note.ts';
 
 const secret =
-  '(?:wachtwoord(?:en)?|wachtwrd|wachtwoort|wachwoord|wachtw|paswoord|password|passwoord|passwd|pass|pwd|pw|ww|wachtzin|wifi-?sleutel|sleutel|key|pincode|pin|pinkode|puk(?:code)?|cvc|cvv|cvc-code|tan(?:code)?|beveiligingsvraag|controlevraag|geheime vraag)';
+  '(?:wachtwoord(?:en)?|herstelwoord(?:en)?|herstelzin|herstelcode|wachtwrd|wachtwoort|wachwoord|wachtw|paswoord|password|passwoord|passwd|pass|pwd|pw|ww|wachtzin|wifi-?sleutel|sleutel|key|pincode|pin|pinkode|puk(?:code)?|cvc|cvv|cvc-code|tan(?:code)?|beveiligingsvraag|controlevraag|geheime vraag)';
 /** Not of a machine's fault, a country or a shop: those are nobody's. */
 const code =
   '(?:(?!(?:fout|error|land|kortings?|actie|kleur|sbi|post|product|netnummer|bron|stopcode|bar|qr)-?(?:code|kode))\\p{L}*-?(?:code|kode|codes|token)|otp|wps)';
@@ -14,7 +14,7 @@ const fill =
   '(?:[\\s.:=\\-,"\'(>]|bij|nu|wordt|werd|weer|is|was|antwoord|nr|no|nummer|het|de|een|mijn|zijn|haar|van|op|papier|papiertje|met|als|voor|dit|deze|heet|luidt|zoals|namelijk|staat|the|briefje|en|digid|google|apple|facebook|wifi|mail|ziggo|kpn|app|sms|email|computer|laptop|bank|ing|rabo|uwv|telefoon|tablet|deur|kluis|fiets|slot|alarm|garage|kast|thuis)';
 const lead = (cue: string) =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(${cue})(?!\\p{L})((?:${fill}(?!-?[\\p{L}\\p{N}])|[\\s.:=\\-,"'(>])*)([^\\s"')>,;]+)`,
+    `(?<![\\p{L}\\p{N}])(?<!(?:qr|bar|post|zip|fout|kleur|land)[ -])(${cue})(?!\\p{L})((?:${fill}(?!-?[\\p{L}\\p{N}])|[\\s.:=\\-,"'(>])*)([^\\s"')>,;]+)`,
     'giu',
   );
 const cues: [RegExp, Kind][] = [
@@ -25,7 +25,7 @@ const cues: [RegExp, Kind][] = [
 ];
 /** Talk about a password, and what it belongs to: never the password itself. */
 const talk =
-  /^(?:vergeten|kwijt|verkeerd|fout|onjuist|ongeldig|verlopen|wijzigen|gewijzigd|veranderd?|veranderen|nieuwe?|oude?|zelf|niet|geen|nieuwere|ouder|langer|korter|wel|weer|ook|nog|al|dan|dus|maar|want|omdat|dat|die|dit|deze|hier|daar|er|ze|zij|hij|we|wij|ik|je|jij|u|om|te|in|uit|bij|aan|op|onder|over|tussen|door|per|via|naar|of|en|met|voor|van|zonder|tegen|na|tot|binnen|sterke?|sterker|moeilijk|lastig|simpel|makkelijk|zwak|veilige?|onveilig|bewaren|opgeschreven|opschrijven|noteren|genoteerd|onthouden|kiezen|gekozen|ingesteld|instellen|reset|resetten|gereset|herstel(?:len)?|hersteld|herstelmail|opnieuw|opgevraagd|aangevraagd|aanvragen|aangemaakt|aanmaken|maken|gemaakt|ingevuld|invullen|ingevoerd|invoeren|ingetypt|doorgegeven|doorgeven|gegeven|geven|gekregen|ontvangen|verstuurd|gestuurd|sturen|komt|kwam|werkt|werkte|kan|kon|moet|moest|mag|wil|wilde|wordt|werd|is|was|heeft|had|hebben|staat|stond|blijft|blijkt|klopt|klopte|gaat|ging|nodig|manager|managers|app|mail|e-?mail|email|post|brief|sms|wifi|digid|google|apple|facebook|telefoon|tablet|laptop|computer|printer|router|account|accounts|site|website|bank|bankpas|pas|kaart|kaartje|pasje|scherm|melding|fout|probleem|problemen|vraag|vragen|uitleg|uitgelegd|hulp|geholpen|afspraak|papier|papiertje|boekje|schriftje|hardop|samen|eerst|later|nu|altijd|vaak|steeds|meerdere|meermaals|twee|drie|veel|alle|alles|iedereen|niemand|geblokkeerd|blokkeren|geactiveerd|activeren|activatie|activering|koppelen|gekoppeld|lezen|scannen|gescand|delen|gedeeld|telt|telde|dochter|zoon|klant|bezoeker|mevrouw|meneer|stuk|leeg|vol|onbekend|bekend|verloren|gestolen|gehackt|gevonden|gelukt|mislukt|terug|eerder|bleek|tijdelijk(?:e)?|weg|thuis|stap|keer|sinds|gebruiken|gebruikt|gebruik|gedeactiveerd|opgeheven|verwijderd|verwijderen|opzeggen|overzetten|overgezet|deblokkeren|krijgen|doorgeeft|beheer|beheren|veiligheid|overleden|partner|vergat|weet|wist|wisten|deed|doet|eisen|hetzelfde|regels|tips|advies|hint|kraken|gekraakt|lekken|gelekt)$/;
+  /^(?:zei|zegt|zeggen|zeiden|dacht|denkt|vroeg|vraagt|gevraagd|heet|heette|hoort|past|eindigt|begint|vergeten|kwijt|verkeerd|fout|onjuist|ongeldig|verlopen|wijzigen|gewijzigd|veranderd?|veranderen|nieuwe?|oude?|zelf|niet|geen|nieuwere|ouder|langer|korter|wel|weer|ook|nog|al|dan|dus|maar|want|omdat|dat|die|dit|deze|hier|daar|er|ze|zij|hij|we|wij|ik|je|jij|u|om|te|in|uit|bij|aan|op|onder|over|tussen|door|per|via|naar|of|en|met|voor|van|zonder|tegen|na|tot|binnen|sterke?|sterker|moeilijk|lastig|simpel|makkelijk|zwak|veilige?|onveilig|bewaren|opgeschreven|opschrijven|noteren|genoteerd|onthouden|kiezen|gekozen|ingesteld|instellen|reset|resetten|gereset|herstel(?:len)?|hersteld|herstelmail|opnieuw|opgevraagd|aangevraagd|aanvragen|aangemaakt|aanmaken|maken|gemaakt|ingevuld|invullen|ingevoerd|invoeren|ingetypt|doorgegeven|doorgeven|gegeven|geven|gekregen|ontvangen|verstuurd|gestuurd|sturen|komt|kwam|werkt|werkte|kan|kon|moet|moest|mag|wil|wilde|wordt|werd|is|was|heeft|had|hebben|staat|stond|blijft|blijkt|klopt|klopte|gaat|ging|nodig|manager|managers|app|mail|e-?mail|email|post|brief|sms|wifi|digid|google|apple|facebook|telefoon|tablet|laptop|computer|printer|router|account|accounts|site|website|bank|bankpas|pas|kaart|kaartje|pasje|scherm|melding|fout|probleem|problemen|vraag|vragen|uitleg|uitgelegd|hulp|geholpen|afspraak|papier|papiertje|boekje|schriftje|hardop|samen|eerst|later|nu|altijd|vaak|steeds|meerdere|meermaals|twee|drie|veel|alle|alles|iedereen|niemand|geblokkeerd|blokkeren|geactiveerd|activeren|activatie|activering|koppelen|gekoppeld|lezen|scannen|gescand|delen|gedeeld|telt|telde|dochter|zoon|klant|bezoeker|mevrouw|meneer|stuk|leeg|vol|onbekend|bekend|verloren|gestolen|gehackt|gevonden|gelukt|mislukt|terug|eerder|bleek|tijdelijk(?:e)?|weg|thuis|stap|keer|sinds|gebruiken|gebruikt|gebruik|gedeactiveerd|opgeheven|verwijderd|verwijderen|opzeggen|overzetten|overgezet|deblokkeren|krijgen|doorgeeft|beheer|beheren|veiligheid|overleden|partner|vergat|weet|wist|wisten|deed|doet|eisen|hetzelfde|regels|tips|advies|hint|kraken|gekraakt|lekken|gelekt)$/;
 const shownValue = /\d|[!@#$%&*_?+=]|[a-z][A-Z]|.\..|.-.*\d/;
 
 export function takeAfterCues(note: Note): void {
@@ -129,6 +129,9 @@ function takeValue(note: Note, start: number, length: number, kind: Kind): void 
     for (let found = more.exec(note.text.slice(end)); found; found = more.exec(note.text.slice(end)))
       end += found[0].length;
   }
+  // "wachtwoord -> hondje Bello 3": words that end in a number, where the cue points at them.
+  if (kind === 'geheim' && /[:>=]\s?["']?$/.test(note.text.slice(0, start)))
+    end += /^(?:\s\p{L}+){0,2}\s\d{1,4}(?![\p{L}\d:.,]\d?)/u.exec(note.text.slice(end))?.[0].length ?? 0;
   take(note, start, end, kind);
 }
 

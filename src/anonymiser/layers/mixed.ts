@@ -17,11 +17,14 @@ const plain = [
 const devices =
   /(?:artikel|artikelnr|artikelnummer|vlucht|vluchtnummer|kobo|foutcode|foutmelding|foutnummer|errorcode|error|melding|fout|code|update|brother|hp|canon|epson|samsung|galaxy|lenovo|dell|acer|asus|nokia|huawei|xiaomi|oppo|philips|sony|lg|kobo|garmin|fritz|model|type|printer|toner|cartridge|inkt|versie|formulier|thinkpad|deskjet|laserjet|pixma|envy|ecotank|officejet|officejet pro|pro|mfc|dcp|wf|ts|xp|m)[\s:"'“(]{1,3}(?:[\p{L}]+\s)?$/iu;
 
+const printing = /printer|toner|cartridge|scanner|inkt|drum/;
+
 export function takeMixed(note: Note): void {
   for (const found of note.text.matchAll(token)) {
     const text = found[0].replace(/[.\-!?,/]+$/, '');
     const start = found.index;
     if (!isFree(note, start, start + text.length)) continue;
+    if (/^[A-Z]{2,4}-?\d{2,4}[A-Z]{0,2}$/.test(text) && printing.test(note.lower)) continue;
     if (/\d/.test(text) && /\p{L}/u.test(text)) {
       if (plain.some((shape) => shape.test(text)) || isWordAndNumber(note, text)) continue;
       if (

@@ -27,6 +27,18 @@ export function takeNames(note: Note): void {
   takeRepeats(note);
 }
 
+/** "[naam] Emmens": to be called after the unknown words have gone, for what stands behind them as a family name does. */
+export function takeFollowing(note: Note): void {
+  note.words.forEach((word, at) => {
+    const before = note.words[at - 1];
+    if (!before || !word.capital || word.begins || !isFree(note, word.start)) return;
+    if (note.kinds[before.start] !== 'naam' || note.text.slice(before.end, word.start) !== ' ') return;
+    const { lists } = note;
+    if (isOther(note, word) || isAcronym(word) || goesOn.has(word.low) || isInInstitution(note, at)) return;
+    if (lists.isName(word.low) || !lists.is('word', word.low)) take(note, word.start, word.end, 'naam');
+  });
+}
+
 /** "Mehari [naam]": a short word that Dutch could put together, at a beginning and right before a name, is its first part. */
 function beginsName(note: Note, at: number): boolean {
   const word = note.words[at];

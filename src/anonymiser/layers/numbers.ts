@@ -19,6 +19,7 @@ const innocent = [
   /(?<!\d)0[89]00[\s-]?\d(?:[\s-]?\d){2,6}(?!\d)/g,
   /(?<!\d[\s./-]?)14[\s-]?0\d{2,3}(?![\s./-]?\d)/g,
   /(?<!\d[\s./-]{0,3})(?:112|113|144|116[\s-]?\d{3}|18\d\d|1233)(?![\s./-]{0,3}\d)/g,
+  /(?:model|formulier|folder|brochure|artikel|type)\s(?:nr\.?\s)?\d{4,5}(?![\d-])/gi,
   /(?:windows|office|win|iphone|galaxy|android|ios|versie)\s?\d{1,4}(?:\.\d+)*/gi,
 ];
 /** Numbers that only firms and offices can have. */

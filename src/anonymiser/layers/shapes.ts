@@ -31,6 +31,7 @@ const cuedPlate =
   /(?<!\p{L})(?:kenteken|nummerplaat|plaat|kentekenplaat)[\s:.]{1,3}(?:is |was |nr |nummer )?((?:[A-Za-z]{1,3}|\d{1,3})(?:[\s.-]{0,3}(?:[A-Za-z]{1,3}|\d{1,3})){1,3}(?![\p{L}\p{N}]))/giu;
 const postcode = /(?<![\p{L}\p{N}.,€])([1-9]\d{3}\s?[A-Z]{2})(?![\p{L}\p{N}])/gu;
 const lowPostcode = /(?<![\p{L}\p{N}.,€])([1-9]\d{3}\s?[a-z]{2})(?![\p{L}\p{N}])/gu;
+const toldPostcode = /postcode\D{0,8}((?:\d\s?){4}[A-Za-z]\s?[A-Za-z])(?!\p{L})/giu;
 const ordinary =
   /\d\s*(?:aan|af|al|an|bv|da|de|di|do|eu|en|er|ex|ff|gb|ha|he|hg|hr|ik|in|is|ja|je|jr|kb|kg|km|kw|ma|mb|me|mg|ml|mm|na|nu|of|om|op|px|st|te|tv|uw|va|ve|vr|we|wo|x|za|ze|zo|kwh|pk|cc|cm|dm|gr|pp|ml)$/i;
 const document =
@@ -52,6 +53,7 @@ export function takeShapes(note: Note): void {
       take(note, found.index + found[0].length - part.length, found.index + found[0].length, 'nummer');
   }
   takeAll(note, document, 'nummer');
+  takeAll(note, toldPostcode, 'adres', 1);
   for (const found of note.text.matchAll(postcode))
     if (!/(?:00|50|24|48|12|96)\s?(?:GB|KM|KG|MB|KB)$|\s?(?:EU|SS|SA|SD)$/.test(found[0]))
       take(note, found.index, found.index + found[0].length, 'adres');
@@ -117,7 +119,9 @@ function takeLinks(note: Note): void {
     const [host = '', path = ''] = splitLink(found[0]);
     const labels = host.toLowerCase().split('.').slice(0, -1);
     const isKnown = labels.every((label) => label.split('-').every((part) => isOrdinary(note, part)));
-    if (!isKnown) take(note, found.index, found.index + found[0].length, 'link');
+    // The name of a firm's page that nobody knows yet; one that is called as a person is goes.
+    const isPage = path === '' && labels.every((label) => isNobodys(note, label));
+    if (!isKnown && !isPage) take(note, found.index, found.index + found[0].length, 'link');
     else if (
       path
         .toLowerCase()
@@ -128,6 +132,11 @@ function takeLinks(note: Note): void {
     else note.kinds.fill('kept', found.index, found.index + found[0].length);
   }
 }
+
+const isNobodys = ({ lists }: Note, label: string) =>
+  /^[a-z-]{3,}$/.test(label) &&
+  !label.split('-').some((part) => lists.isName(part)) &&
+  ![...label].some((_, at) => at > 2 && lists.is('first', label.slice(0, at)) && lists.is('family', label.slice(at)));
 
 function splitLink(text: string): [string, string] {
   const bare = text.replace(/^https?:\/\//i, '');

@@ -123,5 +123,5 @@ export const wordsBeforeNames = split(`
   melk bol sap som plank blik steen bak lach lui bek storm graaf koning prins keizer bisschop slager bakker jager visser kapper smid schipper koster wever schilder timmerman metselaar
   leraar student client klant loser buddy partner lid leden cadeaus kalender menu server alf arena major song mate master guy bonus bonnen royal dam ace hunter
   kam rok jas uitrusten gene keren breder kosten zender zand zee tuin bos berg weg beek wijk wal brits turk duits frans russisch islam ramadan suiker kerst pasen zomer winter lente herfst sneeuw gloria
-  english french german dutch turkish polish spanish arabic ned eng
+  line dawn english french german dutch turkish polish spanish arabic ned eng
   waters mensen kinderen ouders mannen vrouwen senior senioren jongeren ouderen buren mens volk land stad dorp huis kamer`);

@@ -8,7 +8,9 @@ const shortParts = new Set(
   één een eet eis erf fax fee fit gas gat geo gft gps hal hof hok huis ict id ijs in ink iq jas jeu kap kas kat kip kit
   kop lab lap las laag led les lid los lot map mat mee mes met mid mis na nek nep net nul om oma on oog oor op opa oud ov pak
   pan pas pen per pet pgb pil pin pot pre pro put rij rol rug sap ski sms sok som spa tas tel tien tol top tv twee uit
-  vak val vat ver vet via vier vijf vis vol wal was web weg wet wit zak zee zes zin zit zon ww wmo wlz`.split(/\s+/),
+  usb sim pdf apk kvk gsm mri vak val vat ver vet via vier vijf vis vol wal was web weg wet wit zak zee zes zin zit zon ww wmo wlz`.split(
+    /\s+/,
+  ),
 );
 /** Stand between the parts of a compound. */
 const links = ['', 's', 'en', 'e', 'n', '-'];

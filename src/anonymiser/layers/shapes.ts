@@ -1,5 +1,5 @@
 /** What is known by its shape: mail, also as it is spoken; the address of a page that tells of a person; plates; postcodes. */
-import { type Note, take, takeAll } from '#anonymiser/note.ts';
+import { isFree, type Note, take, takeAll } from '#anonymiser/note.ts';
 
 const mail =
   /[\p{L}\p{N}._%+'-]+(?:\s?@\s?|\s?[[({]\s?(?:at|apenstaart(?:je)?|@)\s?[\])}]\s?)[\p{L}\p{N}-]+(?:\s?\.\s?[\p{L}]{2,}(?:\.[\p{L}]{2,})*)?/giu;
@@ -116,6 +116,7 @@ const link =
 /** A page's address stays when all of it is words; one with a path that holds anything else goes, and so does an unknown place. */
 function takeLinks(note: Note): void {
   for (const found of note.text.matchAll(link)) {
+    if (!isFree(note, found.index, found.index + found[0].length)) continue; // of a mail address
     const [host = '', path = ''] = splitLink(found[0]);
     const labels = host.toLowerCase().split('.').slice(0, -1);
     const isKnown = labels.every((label) => label.split('-').every((part) => isOrdinary(note, part)));

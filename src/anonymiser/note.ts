@@ -9,7 +9,7 @@ export type Note = Plain & { words: Word[]; kinds: (Kind | 'kept' | undefined)[]
 
 const kinds: readonly Kind[] = ['nummer', 'e-mail', 'adres', 'datum', 'geheim', 'naam', 'woord', 'link'];
 export const placeholder = new RegExp(`\\[(?:${kinds.join('|')})\\]`, 'g');
-const gapOrWords = new RegExp(`(\\[(?:${kinds.join('|')})\\])`);
+const gapOrWords = new RegExp(`(${placeholder.source})`);
 const wordShape = /\p{L}(?:\p{L}|\p{N}|['-](?=\p{L}))*/gu;
 
 export function openNote(typed: string, lists: Lists): Note {

@@ -32,7 +32,8 @@ const mostTries = 50;
 /**
  * Writes the visit and its month sheet, then reads them back from disk. Resolves only when what was read is what was
  * written. Saving the same visit again changes nothing; `false` when another visit already has this id, as when a
- * second tab saved the same draft with other answers. `note` is what the anonymiser left of it. The draft itself is not touched: one whose visit is kept is done.
+ * second tab saved the same draft with other answers. `note` is what the anonymiser left of it. The draft itself is not
+ * touched: one whose visit is kept is done.
  */
 export function saveVisit(database: Database, visit: Visit, change: Change, note?: string): Promise<boolean> {
   return onceMore(database, () => onSoundSheets(database, change, () => write(database, visit, change, note)));

@@ -13,8 +13,8 @@ export type Written = { row: VisitRow | undefined; note: NoteRow | undefined; sh
 export type WriteAnswer = Written | 'known' | 'stale';
 
 /**
- * Adds the row and its note, draws its number and puts the sheet that `countOn` makes of `before`, unless that number was drawn
- * already. All of it is asked for at once: the disk itself refuses a visit or a number that is there. Throws as the disk does.
+ * Adds the row and its note, draws its number and puts the sheet that `countOn` makes of `before`, unless that number
+ * was drawn already. All of it is asked for at once: the disk itself refuses a visit or a number that is there. Throws as the disk does.
  */
 export async function writeVisit(
   database: Database,

@@ -1,8 +1,9 @@
 /** A note as it will be kept, what each gap in it means, and what may still be changed. */
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import { type Kind, partsOf } from '#anonymiser/note.ts';
 import { useNoteTexts } from '#texts/note/use-note-texts.ts';
 import { Action } from '#ui/action.tsx';
+import { KeptWords } from './kept-words.tsx';
 
 type Props = {
   text: string;
@@ -22,11 +23,7 @@ export function KeptText({ text, unknown, onRemove, onRestore, onAway }: Props) 
   return (
     <>
       <p className="bb-note__kept">
-        <span className="bb-note__kept-label">{say.kept}</span>{' '}
-        {parts.map(({ kind, words }, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a part of a sentence has no name but its place
-          <Fragment key={place}>{kind ? <mark>{words}</mark> : words}</Fragment>
-        ))}
+        <span className="bb-note__kept-label">{say.kept}</span> <KeptWords text={text} />
       </p>
       {gaps.length > 0 && <p className="bb-hint">{say.gaps(gaps.map((kind: Kind) => say.kinds[kind]))}</p>}
       <div className="bb-actions">

@@ -1,8 +1,8 @@
 /** The note beside one kept visit: for whoever opens that visit, and to be taken away. */
 import { useState } from 'react';
-import { partsOf } from '#anonymiser/note.ts';
 import { useNoteTexts } from '#texts/note/use-note-texts.ts';
 import { Action } from '#ui/action.tsx';
+import { KeptWords } from './kept-words.tsx';
 import './note.css';
 
 type Props = {
@@ -20,10 +20,7 @@ export function NoteOnVisit({ text, onRemove }: Props) {
       {outcome !== 'removed' && (
         <>
           <p className="bb-note__kept">
-            {partsOf(text).map(({ kind, words }, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a part of a sentence has no name but its place
-              <span key={place}>{kind ? <mark>{words}</mark> : words}</span>
-            ))}
+            <KeptWords text={text} />
           </p>
           <Action onAct={async () => setOutcome((await onRemove()) ? 'removed' : 'failed')}>{say.remove}</Action>
         </>

@@ -2,7 +2,7 @@
  * What is typed in a field and what may be kept of it. What was typed stands in one input element and nowhere else; it
  * goes when the note is taken, when the field or the page is left, and when nobody touches the tablet.
  */
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { type Choices, noChoices } from '#anonymiser/choices.ts';
 import { type KeptNote, keepNote } from '#anonymiser/keep-note.ts';
 import type { Lists } from '#anonymiser/words/lists.ts';
@@ -102,11 +102,6 @@ export function useNote(note: OpenNote, input: RefObject<HTMLInputElement | null
       note.control = undefined;
     };
   }, [round, note]);
-
-  // What is typed while the lists are being opened is looked at when they are there.
-  useEffect(() => {
-    if (look === 'unread' && lists.current) setLook(looked(input.current?.value ?? ''));
-  });
 
   return {
     look,

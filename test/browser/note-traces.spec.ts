@@ -54,7 +54,7 @@ test('of every note with personal data that is typed at the desk nothing persona
   expect(typed.traces.filter(({ value }) => !known.has(value))).toEqual([]);
 });
 
-test('the search finds what is left in a store, in a request and in a draft', async () => {
+test('the search finds what is left in a store and in a request', async () => {
   test.setTimeout(120_000);
   const value = values.find((one) => /^[a-z]+$/i.test(one)) ?? '';
 

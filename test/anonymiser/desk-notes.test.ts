@@ -21,14 +21,21 @@ test('What stands around a person stays: at most three words in two hundred are 
 });
 
 test.each([
-  ['other-hand', 130, 0.02],
-  ['hard-hands', 450, 0.07],
-  ['other-desks', 400, 0.03],
-] as const)('of "%s" at least 97 in 100 is gone, and those without a person stay', (set, spans, changed) => {
+  ['other-hand', 130, 0.02, 0.03],
+  ['hard-hands', 450, 0.07, 0.04],
+  ['other-desks', 400, 0.03, 0.03],
+] as const)('of "%s" at least 97 in 100 is gone, and those without a person stay', (set, spans, changed, lost) => {
   const other = scoreOf(deskNotes(set), (text) => anonymise(text, lists).text);
 
   expect(other.spans).toBeGreaterThan(spans);
   expect(other.read.length / other.spans, other.read.join('\n')).toBeLessThanOrEqual(0.03);
   expect(other.changed.length / other.clean, other.changed.join('\n')).toBeLessThanOrEqual(changed);
-  expect(other.lost / other.words).toBeLessThanOrEqual(0.04);
+  expect(other.lost / other.words).toBeLessThanOrEqual(lost);
 });
+
+test.each(['Anne Franken wil DigiD', 'Jan Linders belt', 'Jan Steenbergen belt over toeslag'])(
+  'a name that begins like a known one, or is a place as well, is a name: "%s"',
+  (text) => {
+    expect(anonymise(text, lists).text).toContain('[naam]');
+  },
+);

@@ -120,7 +120,7 @@ function isNameByItself(note: Note, at: number): boolean {
     );
   const isSurnameNext =
     next?.capital === true &&
-    !isOther(note, next) &&
+    (!isOther(note, next) || lists.is('family', next.low)) &&
     !isAcronym(next) &&
     (lists.isName(next.low) || !lists.isWord(next.low)) &&
     /^\s$/.test(note.text.slice(word.end, next.start));

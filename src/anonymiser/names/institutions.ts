@@ -53,16 +53,17 @@ export function isInInstitution(note: Note, at: number): boolean {
   return joins(at) || isNamedAfter(note, at);
 }
 
-/** The name itself is the house's: "Jeroen Bosch", "Jan Modaal". */
+const phrase = new RegExp(`(?<![\\p{L}\\p{N}])(?:${calledAfter.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+const phrasesOf = new WeakMap<Note, { start: number; end: number }[]>();
+
+/** The name itself is the house's: "Jeroen Bosch", "Jan Modaal"; whole, and not the beginning of a longer one. */
 function isInPhrase(note: Note, at: number): boolean {
-  const from = note.words[Math.max(0, at - 3)]?.start ?? 0;
-  const to = note.words[Math.min(note.words.length - 1, at + 3)]?.end ?? 0;
-  const around = note.lower.slice(from, to);
-  const { start = 0, end = 0 } = note.words[at] ?? {};
-  return calledAfter.some((name) => {
-    const found = around.indexOf(name);
-    return found >= 0 && from + found <= start && from + found + name.length >= end;
-  });
+  const phrases =
+    phrasesOf.get(note) ??
+    [...note.lower.matchAll(phrase)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+  phrasesOf.set(note, phrases);
+  const word = note.words[at];
+  return !!word && phrases.some(({ start, end }) => start <= word.start && word.end <= end);
 }
 
 /** "Philips Lumea": what a maker calls a thing. */

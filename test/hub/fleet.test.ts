@@ -22,7 +22,10 @@ test('a coordinator gives a tablet another name, and no one gives a name to anot
   const tablet = await aTabletAt(hub, library, library.infoPoint);
   const other = await aLibrary(hub);
 
+  const stamp = () => hub.store.monthsStamp(library.organisation, [library.infoPoint], ['2026-03']);
+  const before = await stamp();
   expect((await library.post(tabletNamesPath, { tablet: tablet.id, name: '  Balie boven ' })).status).toBe(200);
+  expect(await stamp()).not.toEqual(before); // months that are remembered carry the name
   expect((await other.post(tabletNamesPath, { tablet: tablet.id, name: 'Van ons' })).status).toBe(404);
   expect((await library.post(tabletNamesPath, { tablet: tablet.id, name: ' ' })).status).toBe(400);
 

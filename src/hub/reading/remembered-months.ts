@@ -2,8 +2,8 @@
 import type { Month } from '#domain/calendar.ts';
 import type { MonthRead } from './month-read.ts';
 
-/** How much there is of these months. Every part of it only ever rises, so no two states have the same. */
-export type Stamp = { revisions: number; number_sum: number; corrections: number };
+/** How much there is of these months, which only ever rises, and what its tablets are called: no two states have the same. */
+export type Stamp = { revisions: number; number_sum: number; corrections: number; tablet_names: string };
 
 type Asked = [organisation: string, infoPoints: readonly string[], months: readonly Month[]];
 type Store = {

@@ -6,7 +6,12 @@ import { oncePerRead, rememberedMonths } from '#hub/reading/remembered-months.ts
 function aStore() {
   const store = {
     ...{ revisions: 1, reads: 0 },
-    monthsStamp: async () => ({ revisions: store.revisions, number_sum: store.revisions, corrections: 0 }),
+    monthsStamp: async () => ({
+      revisions: store.revisions,
+      number_sum: store.revisions,
+      corrections: 0,
+      tablet_names: '',
+    }),
     monthsRead: async (_: string, infoPoints: readonly string[], months: readonly string[]): Promise<MonthRead[]> => {
       store.reads += 1;
       const ofPoint = (infoPoint: string) =>

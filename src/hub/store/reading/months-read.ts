@@ -44,12 +44,16 @@ export function monthsReadIn(database: Database) {
 
     /** Whether anything came since somebody read them, seen without reading them. */
     async monthsStamp(organisation: string, infoPoints: readonly string[], months: readonly Month[]): Promise<Stamp> {
-      if (infoPoints.length === 0 || months.length === 0) return { revisions: 0, number_sum: 0, corrections: 0 };
+      if (infoPoints.length === 0 || months.length === 0) {
+        return { revisions: 0, number_sum: 0, corrections: 0, tablet_names: '' };
+      }
       const [points, own] = [[...infoPoints], [...months]];
       const { rows } = await sql<Stamp>`
         select count(*)::int as revisions, coalesce(sum(number), 0)::int as number_sum,
           (select count(*)::int from correction where organisation = ${organisation}
-            and month = any(${own}) and info_point = any(${points})) as corrections
+            and month = any(${own}) and info_point = any(${points})) as corrections,
+          (select coalesce(md5(string_agg(name, ' ' order by tablet)), '') from tablet
+            where organisation = ${organisation}) as tablet_names
         from report_revision
         where organisation = ${organisation} and month = any(${own}) and info_point = any(${points})`.execute(database);
       const [stamp] = rows;

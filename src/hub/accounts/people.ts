@@ -17,6 +17,14 @@ export function peopleOf(auth: Auth) {
       await internalAdapter.linkAccount({ userId, providerId: 'credential', accountId: userId, password: hash });
     }
   }
+  /** Every session and every second factor goes. */
+  async function shutOut(userId: string): Promise<void> {
+    const { internalAdapter, adapter } = await auth.$context;
+    await internalAdapter.deleteUserSessions(userId);
+    for (const model of ['passkey', 'twoFactor']) {
+      await adapter.deleteMany({ model, where: [{ field: 'userId', value: userId }] });
+    }
+  }
   return {
     /** The account can sign in, but may do nothing until it is given a role. */
     async addAccount({ name, email, password }: NewAccount): Promise<Person | 'email-taken'> {
@@ -31,11 +39,8 @@ export function peopleOf(auth: Auth) {
     },
 
     async removeAccount(userId: string): Promise<void> {
-      const { internalAdapter, adapter } = await auth.$context;
-      await internalAdapter.deleteUserSessions(userId);
-      for (const model of ['passkey', 'twoFactor']) {
-        await adapter.deleteMany({ model, where: [{ field: 'userId', value: userId }] });
-      }
+      const { internalAdapter } = await auth.$context;
+      await shutOut(userId);
       await internalAdapter.deleteUser(userId);
     },
 
@@ -71,11 +76,8 @@ export function peopleOf(auth: Auth) {
 
     /** Every session ends, and every second factor is gone: whoever had the old ones is out. */
     async startOver(userId: string, password: string): Promise<void> {
-      const { internalAdapter, adapter } = await auth.$context;
-      await internalAdapter.deleteUserSessions(userId);
-      for (const model of ['passkey', 'twoFactor']) {
-        await adapter.deleteMany({ model, where: [{ field: 'userId', value: userId }] });
-      }
+      const { internalAdapter } = await auth.$context;
+      await shutOut(userId);
       await internalAdapter.updateUser(userId, { twoFactorEnabled: false });
       await putPassword(userId, password);
     },

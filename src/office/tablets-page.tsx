@@ -11,13 +11,14 @@ import { type Tablet, tabletsAnswerSchema, tabletsPath } from '#wire/tablets.ts'
 import { Answered } from './parts/answered.tsx';
 import { PageHeading } from './parts/heading.tsx';
 import { useHubAnswer } from './session.ts';
-import { type Drawn, EnrolForm } from './tablets/enrol-form.tsx';
+import { EnrolForm } from './tablets/enrol-form.tsx';
 import { EnrolmentCode } from './tablets/enrolment-code.tsx';
 import type { EnrolThisBrowser } from './tablets/first-tablet.tsx';
 import { FleetCare } from './tablets/fleet-care.tsx';
 import { HeldList } from './tablets/held-list.tsx';
 import { InfoPointForm } from './tablets/info-point-form.tsx';
 import { TakeInMonths } from './tablets/take-in-months.tsx';
+import type { Drawn } from './tablets/use-drawn-code.ts';
 import { howManyToPhone, whomToPhone } from './tablets/whom-to-phone.ts';
 
 type Props = {

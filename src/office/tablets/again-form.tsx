@@ -1,41 +1,28 @@
 /** A code for a tablet that is known already: for where it counts now, and with what its screen last showed, if anybody knows. */
-import { Heading } from '@nl-design-system-candidate/heading-react';
-import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { useFaultWords } from '#office/parts/answered.tsx';
 import { Form } from '#office/parts/form.tsx';
-import { useHub } from '#office/session.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
-import { Action } from '#ui/action.tsx';
 import { Field } from '#ui/field.tsx';
-import type { HubAnswer } from '#wire/ask-hub.ts';
-import { enrolmentCodeAnswerSchema, enrolmentCodesPath } from '#wire/enrolment.ts';
 import type { Tablet } from '#wire/tablets.ts';
-import type { Drawn } from './enrol-form.tsx';
+import { CareForm } from './care-form.tsx';
+import { type Drawn, useDrawnCode } from './use-drawn-code.ts';
 
 type Props = { tablet: Tablet; onDrawn: (drawn: Drawn) => void; onCancel: () => void };
 
 export function AgainForm({ tablet, onDrawn, onCancel }: Props) {
   const { fleet, tablets } = useOfficeTexts();
   const say = fleet.again;
-  const ask = useHub();
-  const [answer, setAnswer] = useState<HubAnswer<unknown>>();
-  const fault = useFaultWords(answer);
+  const { draw, fault } = useDrawnCode(onDrawn);
   const form = useForm({ defaultValues: { seen: '' } });
 
-  async function draw({ seen }: { seen: string }) {
+  function drawAgain({ seen }: { seen: string }) {
     const known = { tablet: tablet.id, ...(seen.trim() && { seenVisits: Number(seen) }) };
-    const body = { infoPoint: tablet.infoPoints[0], tabletName: tablet.name, ...known };
-    const found = await ask(enrolmentCodesPath, enrolmentCodeAnswerSchema, { method: 'POST', body });
-    setAnswer(found);
-    if (found.kind === 'answer') onDrawn({ ...found.value, tabletName: tablet.name });
+    return draw({ infoPoint: tablet.infoPoints[0], tabletName: tablet.name, ...known });
   }
 
   return (
-    <>
-      <Heading level={3}>{say.title(tablet.name)}</Heading>
-      <p className="nl-paragraph">{say.about}</p>
-      <Form form={form} submit={tablets.draw} fault={fault} onSubmit={draw}>
+    <CareForm title={say.title(tablet.name)} about={say.about} onCancel={onCancel}>
+      <Form form={form} submit={tablets.draw} fault={fault} onSubmit={drawAgain}>
         <Field
           label={say.seen}
           description={say.seenAbout}
@@ -45,11 +32,6 @@ export function AgainForm({ tablet, onDrawn, onCancel }: Props) {
           {...form.register('seen', { validate: (typed) => /^\s*\d{0,5}\s*$/.test(typed) || say.wrongSeen })}
         />
       </Form>
-      <div className="bb-actions">
-        <Action purpose="subtle" onAct={onCancel}>
-          {say.cancel}
-        </Action>
-      </div>
-    </>
+    </CareForm>
   );
 }

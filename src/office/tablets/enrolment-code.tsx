@@ -5,7 +5,7 @@ import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { QrCode } from '#ui/qr/qr-code.tsx';
-import type { Drawn } from './enrol-form.tsx';
+import type { Drawn } from './use-drawn-code.ts';
 import './enrolment-code.css';
 import type { EnrolThisBrowser } from './first-tablet.tsx';
 

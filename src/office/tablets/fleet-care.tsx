@@ -10,10 +10,10 @@ import { Notice } from '#ui/notice.tsx';
 import type { HubAnswer } from '#wire/ask-hub.ts';
 import { admissionsPath, revocationsPath, revokedAnswerSchema, type Tablet } from '#wire/tablets.ts';
 import { AgainForm } from './again-form.tsx';
-import type { Drawn } from './enrol-form.tsx';
 import { MoveForm } from './move-form.tsx';
 import { RenameForm } from './rename-form.tsx';
 import { TabletFacts } from './tablet-facts.tsx';
+import type { Drawn } from './use-drawn-code.ts';
 import './fleet-care.css';
 
 type Props = {

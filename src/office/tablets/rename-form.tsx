@@ -1,5 +1,4 @@
 /** Another name for a tablet; all that it delivered stays its own. */
-import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useFaultWords } from '#office/parts/answered.tsx';
@@ -7,10 +6,10 @@ import { Form } from '#office/parts/form.tsx';
 import { useLine } from '#office/parts/line.ts';
 import { useHub } from '#office/session.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
-import { Action } from '#ui/action.tsx';
 import { Field } from '#ui/field.tsx';
 import type { HubAnswer } from '#wire/ask-hub.ts';
 import { type Tablet, tabletNameSchema, tabletNamesPath } from '#wire/tablets.ts';
+import { CareForm } from './care-form.tsx';
 
 type Props = { tablet: Tablet; onDone: () => void; onCancel: () => void };
 
@@ -29,8 +28,7 @@ export function RenameForm({ tablet, onDone, onCancel }: Props) {
   }
 
   return (
-    <>
-      <Heading level={3}>{fleet.rename.title(tablet.name)}</Heading>
+    <CareForm title={fleet.rename.title(tablet.name)} onCancel={onCancel}>
       <Form form={form} submit={fleet.rename.submit} fault={fault} onSubmit={rename}>
         <Field
           label={tablets.tabletName}
@@ -39,11 +37,6 @@ export function RenameForm({ tablet, onDone, onCancel }: Props) {
           {...form.register('name', line(60))}
         />
       </Form>
-      <div className="bb-actions">
-        <Action purpose="subtle" onAct={onCancel}>
-          {fleet.again.cancel}
-        </Action>
-      </div>
-    </>
+    </CareForm>
   );
 }

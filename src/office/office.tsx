@@ -91,9 +91,14 @@ function SignedIn({ account, onSignedOut, ...screen }: SignedInProps) {
       menu={!isOver && !account.owesSecondFactor && <Menu {...screen} isOfLibrary={account.organisation !== null} />}
       aside={
         !isOver && (
-          <Action purpose="subtle" onAct={leave}>
-            {say.signOut}
-          </Action>
+          <div className="bb-actions">
+            <NavLink href="/" className="bb-menu__link" onFollow={screen.navigate}>
+              {say.menu.desk}
+            </NavLink>
+            <Action purpose="subtle" onAct={leave}>
+              {say.signOut}
+            </Action>
+          </div>
         )
       }
     >
@@ -139,9 +144,6 @@ function Menu({ path, navigate, isOfLibrary }: { path: string; navigate: Navigat
           {name}
         </NavLink>
       ))}
-      <NavLink href="/" className="bb-menu__link" onFollow={navigate}>
-        {say.desk}
-      </NavLink>
     </nav>
   );
 }

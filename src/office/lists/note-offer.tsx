@@ -13,13 +13,14 @@ export function NoteOffer({ lists }: { lists: DraftLists }) {
     <div className="bb-choices">
       <h2 className="bb-heard">{say.names.note}</h2>
       <p className="bb-choices__about">{say.about.note}</p>
-      <fieldset className="bb-actions" aria-label={say.note.when}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for form fields; these are buttons that belong together */}
+      <div role="group" className="bb-actions" aria-label={say.note.when}>
         {noteSettings.map((setting) => (
           <Action key={setting} isPressed={setting === chosen} onAct={() => void lists.take({ kind: 'note', setting })}>
             {say.note.settings[setting]}
           </Action>
         ))}
-      </fieldset>
+      </div>
       <p>{say.note.explained[chosen]}</p>
     </div>
   );

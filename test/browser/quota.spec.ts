@@ -53,25 +53,28 @@ test('a quota of the browser that is used up is told at the first tap, nothing i
   await expectKept(2);
 });
 
-/** Writes into another database until the browser has no room left for this origin. */
-function fillUp(): Promise<void> {
-  return new Promise((resolve) => {
+/**
+ * Writes into another database until the browser has no room left for this origin, and goes on having none: while it
+ * folds its log into a table both lie on the disk, and a moment later there may be megabytes of room again.
+ */
+async function fillUp(): Promise<void> {
+  const base = await new Promise<IDBDatabase>((resolve) => {
     const asked = indexedDB.open('vol', 1);
     asked.onupgradeneeded = () => asked.result.createObjectStore('rows', { autoIncrement: true });
-    asked.onsuccess = () => {
-      const full = () => {
-        asked.result.close();
-        resolve();
-      };
-      const write = (size: number) => {
-        const transaction = asked.result.transaction('rows', 'readwrite', { durability: 'strict' });
-        const row = new Uint8Array(size);
-        for (let at = 0; at < size; at += 65_536) crypto.getRandomValues(row.subarray(at, Math.min(size, at + 65_536)));
-        transaction.objectStore('rows').put(row);
-        transaction.oncomplete = () => write(size);
-        transaction.onabort = () => (size > 500 ? write(Math.floor(size / 8)) : full());
-      };
-      write(300_000);
-    };
+    asked.onsuccess = () => resolve(asked.result);
   });
+  const write = (size: number) =>
+    new Promise<boolean>((resolve) => {
+      const transaction = base.transaction('rows', 'readwrite', { durability: 'strict' });
+      const row = new Uint8Array(size);
+      for (let at = 0; at < size; at += 65_536) crypto.getRandomValues(row.subarray(at, Math.min(size, at + 65_536)));
+      transaction.objectStore('rows').put(row);
+      transaction.oncomplete = () => resolve(true);
+      transaction.onabort = () => resolve(false);
+    });
+  for (let full = 0; full < 6; full += 1) {
+    for (let size = 300_000; size > 50; size = Math.floor(size / 8)) while (await write(size)) full = 0;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  base.close();
 }

@@ -8,6 +8,7 @@ import { NavLink } from '#ui/nav-link.tsx';
 import { useAnswer } from '#ui/use-answer.ts';
 import { type OwnAccount, ownAccountPath, ownAccountSchema } from '#wire/accounts.ts';
 import { askHub } from '#wire/ask-hub.ts';
+import { isMunicipal, may } from '#wire/roles.ts';
 import { AccessPage } from './access-page.tsx';
 import { AccountPage } from './account-page.tsx';
 import { ClosingPage } from './closing/closing-page.tsx';
@@ -15,7 +16,9 @@ import { ComparePage } from './compare/compare-page.tsx';
 import { FirstStepsPage } from './first-steps/first-steps-page.tsx';
 import { HoursPage } from './hours/hours-page.tsx';
 import { ListsPage } from './lists/lists-page.tsx';
+import { Menu, rightFor } from './menu.tsx';
 import { PaperPage } from './month/paper/paper-page.tsx';
+import { OperatingPage } from './operating/operating-page.tsx';
 import { Answered } from './parts/answered.tsx';
 import { PageHeading } from './parts/heading.tsx';
 import { OfficePage } from './parts/office-page.tsx';
@@ -62,8 +65,7 @@ export function Office({ today = dutchDayOf(new Date()).day, ...screen }: Props)
     );
   }
   const isForAccount = answer.value.owesSecondFactor || screen.path.startsWith('/kantoor/account');
-  const isOfLibrary = answer.value.organisation !== null;
-  if (!isOfLibrary && !isForAccount) return <ToTownHall navigate={screen.navigate} />;
+  if (isMunicipal(answer.value.role) && !isForAccount) return <ToTownHall navigate={screen.navigate} />;
   return <SignedIn {...screen} today={today} account={answer.value} onSignedOut={onSignedIn} />;
 }
 
@@ -75,7 +77,8 @@ function SignedIn({ account, onSignedOut, ...screen }: SignedInProps) {
   const [isOver, setOver] = useState(false);
   // Not published yet. Here rather than on its page, so that a look at the month costs none of it.
   const [listChanges, setListChanges] = useState<CatalogueChange[]>([]);
-  const session = useMemo(() => ({ round, onOver: () => setOver(true) }), [round]);
+  const { role } = account;
+  const session = useMemo(() => ({ round, role, onOver: () => setOver(true) }), [round, role]);
 
   async function leave() {
     if (await signOut()) onSignedOut();
@@ -88,7 +91,7 @@ function SignedIn({ account, onSignedOut, ...screen }: SignedInProps) {
   return (
     <OfficePage
       of={account.organisation?.name}
-      menu={!isOver && !account.owesSecondFactor && <Menu {...screen} isOfLibrary={account.organisation !== null} />}
+      menu={!isOver && !account.owesSecondFactor && <Menu {...screen} role={role} />}
       aside={
         !isOver && (
           <div className="bb-actions">
@@ -122,32 +125,6 @@ function SignedIn({ account, onSignedOut, ...screen }: SignedInProps) {
   );
 }
 
-function Menu({ path, navigate, isOfLibrary }: { path: string; navigate: Navigate; isOfLibrary: boolean }) {
-  const say = useOfficeTexts().menu;
-  const own = { href: '/kantoor/account', name: say.account };
-  const ofLibrary = [
-    { href: '/kantoor', name: say.month },
-    { href: '/kantoor/vergelijken', name: say.compare },
-    { href: '/kantoor/overnemen', name: say.transfer },
-    { href: '/kantoor/afsluiten', name: say.closing },
-    { href: '/kantoor/tablets', name: say.tablets },
-    { href: '/kantoor/openingstijden', name: say.hours },
-    { href: '/kantoor/lijsten', name: say.lists },
-    { href: '/kantoor/toegang', name: say.access },
-    own,
-  ];
-  const links = isOfLibrary ? ofLibrary : [{ href: '/gemeente', name: say.townHall }, own];
-  return (
-    <nav className="bb-menu" aria-label={say.label}>
-      {links.map(({ href, name }) => (
-        <NavLink key={href} href={href} className="bb-menu__link" isCurrent={href === path} onFollow={navigate}>
-          {name}
-        </NavLink>
-      ))}
-    </nav>
-  );
-}
-
 type ScreenProps = Required<Props> & {
   account: OwnAccount;
   onFactorsChanged: () => void;
@@ -159,7 +136,12 @@ type ScreenProps = Required<Props> & {
 
 function Screen({ path, account, onFactorsChanged, listChanges, onListChanges, ...rest }: ScreenProps) {
   const say = useOfficeTexts();
-  switch (path.replace(/\/$/, '')) {
+  const address = path.replace(/\/$/, '');
+  const right = rightFor(address);
+  const { role } = account;
+  if (address === '/kantoor' && may(role, 'run-hub')) return <OperatingPage />;
+  if (right && !may(role, right)) return <PageHeading lead={say.notAllowed}>{say.menu.label}</PageHeading>;
+  switch (address) {
     case '/kantoor':
       return <PeriodPage {...rest} />;
     case '/kantoor/papier':

@@ -19,7 +19,7 @@ import { Report } from './month/sections/report.tsx';
 import { isAllClosed, Standing } from './month/standing.tsx';
 import { Answered } from './parts/answered.tsx';
 import { PageHeading } from './parts/heading.tsx';
-import { useHub, useHubAnswer } from './session.ts';
+import { useHub, useHubAnswer, useMay } from './session.ts';
 
 type Props = { search: string; organisation: string; today: Day; navigate: (path: string) => void };
 
@@ -63,6 +63,7 @@ function PeriodReport({ figures, catalogue, chosen, organisation, today, navigat
   const { month: say, report } = useOfficeTexts();
   const input = inputOf(figures, { catalogue, organisation, language, today });
   const ask = useHub();
+  const mayBegin = useMay('keep-library');
   const { period, totals, scope } = figures;
   const whose = { ...chosen, period };
   const isKept = !isYear(period) && isAllClosed(figures);
@@ -78,7 +79,7 @@ function PeriodReport({ figures, catalogue, chosen, organisation, today, navigat
         </p>
         <Rests input={input} />
         <Standing figures={figures} chosen={whose} navigate={navigate} />
-        {figures.months.length === 0 && (
+        {figures.months.length === 0 && mayBegin && (
           <NavLink href="/kantoor/eerste-stappen" className="bb-go" onFollow={navigate}>
             {say.toFirstSteps}
           </NavLink>

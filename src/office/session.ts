@@ -2,14 +2,25 @@
 import { createContext, useCallback, useContext, useState } from 'react';
 import { useAnswer } from '#ui/use-answer.ts';
 import { askHub, type HubAnswer } from '#wire/ask-hub.ts';
+import { may, type Right, type Role } from '#wire/roles.ts';
 
 type Session = {
   /** One higher after every time of signing in, so that screens ask again. */
   round: number;
   onOver: () => void;
+  role: Role;
 };
 
-export const SessionContext = createContext<Session>({ round: 0, onOver: () => undefined });
+export const SessionContext = createContext<Session>({ round: 0, onOver: () => undefined, role: 'coordinator' });
+
+/** Whether who is signed in may do this: what is not theirs is not offered. The hub refuses it anyway. */
+export function useMay(right: Right): boolean {
+  return may(useContext(SessionContext).role, right);
+}
+
+export function useRoleOfMine(): Role {
+  return useContext(SessionContext).role;
+}
 
 /** `askHub`, but an answer that one must sign in goes to the shell as well. */
 export function useHub(): typeof askHub {

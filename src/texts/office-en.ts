@@ -8,6 +8,7 @@ import { fleetEn } from './office/fleet-en.ts';
 import { hoursEn } from './office/hours-en.ts';
 import { listsEn } from './office/lists-en.ts';
 import { monthEn, quartersEn } from './office/month-en.ts';
+import { operatingEn } from './office/operating-en.ts';
 import { reportEn } from './office/report-en.ts';
 import { transferEn } from './office/transfer-en.ts';
 import type { OfficeMessages } from './office-nl.ts';
@@ -25,6 +26,7 @@ export const officeEn: OfficeMessages = {
     tablets: 'Tablets',
     lists: 'Lists',
     access: 'Access',
+    operating: 'Operating',
     account: 'My account',
     townHall: 'Figures',
     desk: 'To the desk',
@@ -159,7 +161,10 @@ export const officeEn: OfficeMessages = {
     role: 'Who is the link for?',
     roles: {
       coordinator: 'A fellow coordinator: sees and does the same as you',
+      'library-reader': 'A colleague who reads along: sees all figures and files, changes nothing',
       'municipal-officer': 'Somebody of the municipality: sees only figures per quarter, in fives',
+      'municipal-financial-officer': 'Somebody of finances at the municipality: sees the same figures per quarter',
+      operator: 'A fellow operator: sees libraries, tablets and the log, no figures of visits',
     },
     municipality: 'Which municipality?',
     submit: 'Make an invitation',
@@ -178,5 +183,6 @@ export const officeEn: OfficeMessages = {
   accountPage: accountPageEn,
   accessList: accessListEn,
   recovery: recoveryEn,
+  operating: operatingEn,
   secondStep: secondStepEn,
 };

@@ -8,6 +8,7 @@ import { fleetNl } from './office/fleet-nl.ts';
 import { hoursNl } from './office/hours-nl.ts';
 import { listsNl } from './office/lists-nl.ts';
 import { monthNl, quartersNl } from './office/month-nl.ts';
+import { operatingNl } from './office/operating-nl.ts';
 import { reportNl } from './office/report-nl.ts';
 import { transferNl } from './office/transfer-nl.ts';
 
@@ -24,6 +25,7 @@ export const officeNl = {
     tablets: 'Tablets',
     lists: 'Lijsten',
     access: 'Toegang',
+    operating: 'Beheer',
     account: 'Mijn account',
     townHall: 'Cijfers',
     desk: 'Naar de balie',
@@ -159,7 +161,10 @@ export const officeNl = {
     role: 'Voor wie is de link?',
     roles: {
       coordinator: 'Een collega-coördinator: ziet en doet hetzelfde als jij',
+      'library-reader': 'Een collega die meeleest: ziet alle cijfers en bestanden, wijzigt niets',
       'municipal-officer': 'Iemand van de gemeente: ziet alleen kwartaalcijfers op vijftallen',
+      'municipal-financial-officer': 'Iemand van financiën bij de gemeente: ziet dezelfde kwartaalcijfers',
+      operator: 'Een collega-beheerder: ziet bibliotheken, tablets en het logboek, geen cijfers van bezoeken',
     },
     municipality: 'Welke gemeente?',
     submit: 'Maak een uitnodiging',
@@ -178,6 +183,7 @@ export const officeNl = {
   accountPage: accountPageNl,
   accessList: accessListNl,
   recovery: recoveryNl,
+  operating: operatingNl,
   secondStep: secondStepNl,
 };
 

@@ -1,8 +1,10 @@
 /** Who has access to an organisation, what a coordinator can do about it, and who did what. */
 import * as z from 'zod/mini';
-import { roleSchema } from './accounts.ts';
+import { personId } from './accounts.ts';
+import { roleSchema } from './roles.ts';
 
 export const peoplePath = '/api/v1/accounts';
+export const peopleRolesPath = '/api/v1/accounts/rollen';
 export const peopleGonePath = '/api/v1/accounts/verwijderingen';
 export const peopleSessionsEndPath = '/api/v1/accounts/sessie-beeindigingen';
 export const recoveryLinksPath = '/api/v1/accounts/herstellinks';
@@ -31,7 +33,7 @@ export const accessSchema = z.object({
 });
 export type Access = z.infer<typeof accessSchema>;
 
-export const personBodySchema = z.strictObject({ id: z.string().check(z.minLength(1), z.maxLength(64)) });
+export const personBodySchema = z.strictObject({ id: personId });
 export const invitationGoneBodySchema = z.strictObject({ id: z.string().check(z.regex(/^[0-9a-f]{16}$/)) });
 /** A whole address with the token in its fragment, shown once. */
 export const recoveryLinkAnswerSchema = z.object({ link: z.string(), expiresAt: z.iso.datetime() });
@@ -58,21 +60,22 @@ export const auditEvents = [
   'invitation-withdrawn',
   'invitation-accepted',
   'access-removed',
+  'role-changed',
+  'library-invited',
   'recovery-link-made',
   'recovered',
   'lists-published',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];
 
-export const auditSchema = z.array(
-  z.object({
-    at: z.iso.datetime(),
-    what: z.enum(auditEvents),
-    who: z.string(),
-    /** Of whom or of what, where it is somebody else's. */
-    about: z.nullable(z.string()),
-  }),
-);
+export const auditEntrySchema = z.object({
+  at: z.iso.datetime(),
+  what: z.enum(auditEvents),
+  who: z.string(),
+  /** Of whom or of what, where it is somebody else's. */
+  about: z.nullable(z.string()),
+});
+export const auditSchema = z.array(auditEntrySchema);
 export type AuditEntry = z.infer<typeof auditSchema>[number];
 /** `voor`: older than this moment, for the next page. */
 export const auditQuerySchema = z.object({ voor: z.optional(z.iso.datetime()) });

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { choiceIdSchema } from '#domain/catalogue.ts';
 import { infoPointSchema } from '#domain/enrolment.ts';
+import { municipalRoles, roleSchema } from './roles.ts';
 
 export const setUpPath = '/api/v1/ingebruikname';
 export const ownAccountPath = '/api/v1/mijn-account';
@@ -9,13 +10,10 @@ export const invitationsPath = '/api/v1/uitnodigingen';
 export const acceptancesPath = '/api/v1/uitnodigingen/aanvaardingen';
 export const infoPointsPath = '/api/v1/informatiepunten';
 
-export const roles = ['coordinator', 'municipal-officer'] as const;
-export const roleSchema = z.enum(roles);
-export type Role = z.infer<typeof roleSchema>;
-
 export const shortestPassword = 12;
 const line = (longest: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(longest));
 export const linkToken = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+export const personId = z.string().check(z.minLength(1), z.maxLength(64));
 const municipalityCode = z.string().check(z.regex(/^GM\d{4}$/));
 
 export const passwordSchema = z.string().check(z.minLength(shortestPassword), z.maxLength(128));
@@ -43,20 +41,28 @@ export const ownAccountSchema = z.object({
   name: z.string(),
   email: z.string(),
   role: roleSchema,
-  /** For a coordinator. */
+  /** For who is of a library. */
   organisation: z.nullable(z.object({ id: choiceIdSchema, name: z.string() })),
-  /** For a municipal officer. */
+  /** For who is of a municipality. */
   municipality: z.nullable(z.object({ code: municipalityCode, name: z.string() })),
   /** This role asks for a second factor or a passkey, and this session did without: until then it opens nothing else. */
   owesSecondFactor: z.boolean(),
 });
 export type OwnAccount = z.infer<typeof ownAccountSchema>;
 
+const ofNoMunicipality = z.enum(['coordinator', 'library-reader', 'operator']);
+const ofMunicipality = z.enum(municipalRoles);
+
 export const invitationBodySchema = z.discriminatedUnion('role', [
-  z.strictObject({ role: z.literal('coordinator') }),
-  z.strictObject({ role: z.literal('municipal-officer'), municipality: municipalityCode }),
+  z.strictObject({ role: ofNoMunicipality }),
+  z.strictObject({ role: ofMunicipality, municipality: municipalityCode }),
 ]);
 export type InvitationBody = z.infer<typeof invitationBodySchema>;
+/** The same for somebody who has a role already. */
+export const roleChangeBodySchema = z.discriminatedUnion('role', [
+  z.strictObject({ id: personId, role: ofNoMunicipality }),
+  z.strictObject({ id: personId, role: ofMunicipality, municipality: municipalityCode }),
+]);
 /** `link` is a whole address with the token in its fragment, shown once. */
 export const invitationAnswerSchema = z.object({ link: z.string(), expiresAt: z.iso.datetime() });
 

@@ -21,6 +21,7 @@ import {
 } from '#wire/enrolment.ts';
 import { keyAlgorithm } from '#wire/life-key.ts';
 import { type Contact, reportsPath } from '#wire/report-exchange.ts';
+import { operators, type Role } from '#wire/roles.ts';
 import { sealRevision } from '#wire/seal-revision.ts';
 import { aSheetOf, aVisit } from './builders.ts';
 import type { TestHub } from './hub.ts';
@@ -77,6 +78,34 @@ export async function anInvitedPerson(hub: TestHub, by: Person, invitation: Invi
   const response = await hub.door(acceptancesPath, asJson({ token, account: anAccount() }));
   if (response.status !== 201) throw new Error(`expected to be let in: ${await response.text()}`);
   return signedInBy(hub, response);
+}
+
+/** Somebody who runs the hub, invited by the command beside it. */
+export async function anOperator(hub: TestHub): Promise<Person> {
+  const token = newToken();
+  await hub.store.makeRoomForOperators();
+  await hub.store.addInvitation(operators, {
+    hash: hashOf(token),
+    role: 'operator',
+    municipality: null,
+    expiresAt: new Date('2099-01-01'),
+    now: new Date('2026-01-01'),
+  });
+  return signedInBy(hub, await hub.door(acceptancesPath, asJson({ token, account: anAccount() })));
+}
+
+/** Somebody in each of the roles: of this library, of the municipality where it is, and of those who run the hub. */
+export async function everyRole(hub: TestHub, library: Library, municipality: string): Promise<Record<Role, Person>> {
+  return {
+    coordinator: library,
+    'library-reader': await anInvitedPerson(hub, library, { role: 'library-reader' }),
+    'municipal-officer': await anInvitedPerson(hub, library, { role: 'municipal-officer', municipality }),
+    'municipal-financial-officer': await anInvitedPerson(hub, library, {
+      role: 'municipal-financial-officer',
+      municipality,
+    }),
+    operator: await anOperator(hub),
+  };
 }
 
 export type HubTablet = {

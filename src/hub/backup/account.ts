@@ -1,37 +1,59 @@
-/** `npm run --silent account -- reset E-MAIL`: a one-time link for somebody who cannot sign in any more and has nobody to ask. */
+/**
+ * `npm run --silent account -- reset E-MAIL`: a one-time link for somebody who cannot sign in any more and has nobody
+ * to ask. `-- operator`: an invitation for somebody who runs the hub.
+ */
 import { openAccounts } from '#hub/accounts/open-accounts.ts';
-import { readConfig } from '#hub/config.ts';
+import { type Config, readConfig } from '#hub/config.ts';
 import { openLog } from '#hub/log.ts';
 import { startFault } from '#hub/start-fault.ts';
-import { openKeptStore } from '#hub/store/open-store.ts';
+import { openKeptStore, type Store } from '#hub/store/open-store.ts';
 import { hashOf, newToken } from '#hub/tokens.ts';
+import { operators } from '#wire/roles.ts';
 import { asCommand } from './command.ts';
 
 const dayLong = 24 * 60 * 60_000;
+const who = 'beheerder';
+
+type Made = { path: string; token: string };
 
 asCommand(async () => {
   const [what, email, ...rest] = process.argv.slice(2);
-  if (what !== 'reset' || !email?.includes('@') || rest.length > 0) {
-    throw startFault('Geef een e-mailadres, bijvoorbeeld: npm run --silent account -- reset naam@bibliotheek.nl');
+  const resets = what === 'reset' && rest.length === 0 && email?.includes('@') ? email : undefined;
+  if (resets === undefined && !(what === 'operator' && email === undefined)) {
+    throw startFault(
+      'Geef een e-mailadres, bijvoorbeeld: npm run --silent account -- reset naam@bibliotheek.nl; of alleen het woord operator voor een uitnodiging voor een beheerder.',
+    );
   }
   const config = readConfig(process.env);
   const store = await openKeptStore(config, openLog(config.logLevel));
   try {
-    const { publicUrl } = config;
-    const around = { database: store.shared, secret: await store.accountSecret(), secure: false, publicUrl };
-    const userId = await openAccounts(around, store.spendCode).userIdOf(email);
-    if (userId === undefined) throw startFault(`Met ${email} is hier geen account.`);
-    const token = newToken();
-    const now = new Date();
-    await store.addRecoveryLink({ hash: hashOf(token), userId, expiresAt: new Date(now.getTime() + dayLong) });
-    const organisation = (await store.roleOf(userId))?.organisation ?? '';
-    await store.note(
-      { organisation, what: 'recovery-link-made', who: 'beheerder', about: email },
-      now,
-      config.auditDays,
-    );
-    return `Deze link werkt één keer, tot morgen deze tijd:\n${publicUrl ?? `http://localhost:${config.port}`}/herstel#${token}`;
+    const { path, token } =
+      resets === undefined ? await inviteOperator(config, store) : await reset(config, store, resets);
+    const address = config.publicUrl ?? `http://localhost:${config.port}`;
+    return `Deze link werkt één keer, tot morgen deze tijd:\n${address}${path}#${token}`;
   } finally {
     await store.close();
   }
 });
+
+async function reset(config: Config, store: Store, email: string): Promise<Made> {
+  const { publicUrl } = config;
+  const around = { database: store.shared, secret: await store.accountSecret(), secure: false, publicUrl };
+  const userId = await openAccounts(around, store.spendCode).userIdOf(email);
+  if (userId === undefined) throw startFault(`Met ${email} is hier geen account.`);
+  const [token, now] = [newToken(), new Date()];
+  await store.addRecoveryLink({ hash: hashOf(token), userId, expiresAt: new Date(now.getTime() + dayLong) });
+  const organisation = (await store.roleOf(userId))?.organisation ?? '';
+  await store.note({ organisation, what: 'recovery-link-made', who, about: email }, now, config.auditDays);
+  return { path: '/herstel', token };
+}
+
+async function inviteOperator(config: Config, store: Store): Promise<Made> {
+  const [token, now] = [newToken(), new Date()];
+  await store.makeRoomForOperators();
+  const expiresAt = new Date(now.getTime() + dayLong);
+  const invitation = { hash: hashOf(token), role: 'operator' as const, municipality: null, expiresAt, now };
+  await store.addInvitation(operators, invitation);
+  await store.note({ organisation: operators, what: 'invited', who, about: 'operator' }, now, config.auditDays);
+  return { path: '/uitnodiging', token };
+}

@@ -10,9 +10,9 @@ import type { SignUps } from '#hub/accounts/add-person.ts';
 import { startingLists } from '#hub/starting-lists.ts';
 import type { Store } from '#hub/store/open-store.ts';
 import { hashOf, newToken } from '#hub/tokens.ts';
-import type { Role } from '#wire/accounts.ts';
 import { publicKeySchema } from '#wire/enrolment.ts';
 import { keyAlgorithm } from '#wire/life-key.ts';
+import { operators, type Role } from '#wire/roles.ts';
 import { sealRevision } from '#wire/seal-revision.ts';
 
 const password = 'voorbeeld voorbeeld';
@@ -29,6 +29,8 @@ export const demoPeople: readonly DemoPerson[] = [
     role: 'municipal-officer',
     municipality: firstMunicipality?.code ?? null,
   },
+  { who: 'Lezer', email: 'lezer@voorbeeld.example', password, role: 'library-reader', municipality: null },
+  { who: 'Beheerder', email: 'beheerder@voorbeeld.example', password, role: 'operator', municipality: null },
 ];
 
 const seed = 20_240_401;
@@ -36,6 +38,7 @@ const seed = 20_240_401;
 export async function fillWithMadeUpYear(store: Store, accounts: SignUps, lastMonth: Month, today: Day): Promise<void> {
   const catalogue = startingLists();
   const { id: organisation } = await store.addOrganisation(madeUpOrganisation.name, catalogue);
+  await store.makeRoomForOperators();
   await store.workFor({ organisation }, () =>
     fillLibrary(store, accounts, { organisation, catalogue, lastMonth, today }),
   );
@@ -47,7 +50,10 @@ async function fillLibrary(store: Store, accounts: SignUps, { organisation, cata
   for (const { who, email, role, municipality } of demoPeople) {
     const added = await accounts.addAccount({ name: who, email, password });
     if (added === 'email-taken') throw new Error('expected an empty store');
-    await store.giveRole(added.userId, { organisation, role, municipality });
+    const where = role === 'operator' ? operators : organisation;
+    await store.workFor({ organisation: where }, () =>
+      store.giveRole(added.userId, { organisation: where, role, municipality }),
+    );
   }
   const pointIds = await addPoints(store, organisation);
   for (const point of madeUpPoints) {

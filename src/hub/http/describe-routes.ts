@@ -2,8 +2,9 @@
 import type { OpenAPIHono } from '@hono/zod-openapi';
 import * as z from 'zod/mini';
 import { problemSchema } from '#wire/problem.ts';
+import type { Role } from '#wire/roles.ts';
 import type { Route } from './route.ts';
-import type { Access } from './who-asks.ts';
+import { type Access, letsTabletsIn, rolesLetIn } from './who-asks.ts';
 
 export const apiVersion = '1.0.0';
 export const apiBase = '/api/v1';
@@ -26,14 +27,25 @@ export function describeApi(web: { getOpenAPIDocument: OpenAPIHono['getOpenAPIDo
   });
 }
 
-const security: Record<Access, Record<string, string[]>[]> = {
-  public: [],
-  tablet: [{ tablet: [] }],
-  coordinator: [{ session: [] }],
-  'municipal-officer': [{ session: [] }],
-  'signed-in': [{ session: [] }],
-  'own-account': [{ session: [] }],
-  'tablet-or-coordinator': [{ tablet: [] }, { session: [] }],
+/** For a route that asks who it is: the ways in, and in words whom it is for. Nothing more where anybody may ask. */
+function forWhom(access: Access): { security: Record<string, string[]>[]; 'x-roles'?: Role[]; description?: string } {
+  if (access === 'public') return { security: [] };
+  const welcome = [...rolesLetIn(access)];
+  const tablet = letsTabletsIn(access) ? [{ tablet: [] }] : [];
+  const names = [...(letsTabletsIn(access) ? ['een tablet'] : []), ...welcome.map((role) => dutchRole[role])];
+  return {
+    security: [...tablet, ...(welcome.length > 0 ? [{ session: [] }] : [])],
+    'x-roles': welcome,
+    description: `Voor ${names.join(', ')}.`,
+  };
+}
+
+const dutchRole: Record<Role, string> = {
+  coordinator: 'coördinator',
+  'library-reader': 'lezer van de bibliotheek',
+  'municipal-officer': 'medewerker van de gemeente',
+  'municipal-financial-officer': 'financieel medewerker van de gemeente',
+  operator: 'beheerder van de hub',
 };
 
 export function describeSecurity(registry: Registry): void {
@@ -57,7 +69,7 @@ export function describeRoute(registry: Registry, route: Route): void {
     summary: route.summary,
     tags: [route.tag],
     ...(base !== apiBase && { servers: [{ url: base }] }),
-    security: security[route.access],
+    ...forWhom(route.access),
     ...(parameters.length + parts.length > 0 && { parameters: [...parts, ...parameters] }),
     ...(route.body && {
       request: { body: { required: true, content: { 'application/json': { schema: schemaOf(route.body, 'input') } } } },

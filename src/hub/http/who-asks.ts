@@ -1,27 +1,43 @@
 /** Who is asking: a tablet by its token, a person by a session, or nobody. Roles are decided here and nowhere else. */
 import type { How } from '#hub/accounts/sessions.ts';
 import { hashOf } from '#hub/tokens.ts';
-import type { Role } from '#wire/accounts.ts';
 import type { Problem } from '#wire/problem.ts';
+import {
+  isMunicipal,
+  type MunicipalRole,
+  may,
+  type Right,
+  type Role,
+  type rightsOf,
+  roles,
+  rolesWith,
+} from '#wire/roles.ts';
 import { notAllowed, notSignedIn, secondFactorOwed, unknownTablet } from './problems.ts';
 
 type Account = { userId: string; name: string; email: string; session: string; how: How };
 type Person = Account & { organisation: string };
 export type TabletCaller = { kind: 'tablet'; organisation: string; tablet: string };
-type Coordinator = Person & { kind: 'coordinator' };
-type MunicipalOfficer = Person & { kind: 'municipal-officer'; municipality: string };
-export type AnyoneSignedIn = Coordinator | MunicipalOfficer;
+/** Somebody with this role; who is of a municipality has one, and nobody else. */
+type InRole<R extends Role> = R extends MunicipalRole
+  ? Person & { kind: R; municipality: string }
+  : Person & { kind: R };
+export type AnyoneSignedIn = InRole<Role>;
+
+type Granted = typeof rightsOf;
+type RoleWith<Asked extends Right> = {
+  [R in Role]: Asked extends Granted[R][number] ? R : never;
+}[Role];
+/** Who is known to ask where this right was asked for. */
+type WithRight = { [Asked in Right]: InRole<RoleWith<Asked>> };
 
 /** Each kind of access, and who is known to ask when a route with that access is reached. */
-export type Callers = {
+export type Callers = WithRight & {
   public: undefined;
   tablet: TabletCaller;
-  coordinator: Coordinator;
-  'municipal-officer': MunicipalOfficer;
-  'signed-in': AnyoneSignedIn;
   /** Also who still owes a second factor: to sign out, and to get one. */
   'own-account': AnyoneSignedIn;
-  'tablet-or-coordinator': TabletCaller | Coordinator;
+  'tablet-or-read-figures': TabletCaller | WithRight['read-figures'];
+  'tablet-or-keep-library': TabletCaller | WithRight['keep-library'];
 };
 export type Access = keyof Callers;
 
@@ -37,17 +53,34 @@ export type Doorkeeper = {
 
 export type Known<A extends Access> = { caller: Callers[A] } | { problem: Problem };
 
+/** The roles that get through to a route with this access; nobody's where only tablets do, everybody's where none is asked. */
+export function rolesLetIn(access: Access): readonly Role[] {
+  if (access === 'tablet') return [];
+  const right = rightIn(access);
+  return right ? rolesWith(right) : roles;
+}
+
+/** Whether a tablet's token opens a route with this access. */
+export function letsTabletsIn(access: Access): boolean {
+  return access.startsWith('tablet');
+}
+
+function rightIn(access: Access): Right | undefined {
+  if (access === 'public' || access === 'tablet' || access === 'own-account') return undefined;
+  if (access === 'tablet-or-read-figures') return 'read-figures';
+  return access === 'tablet-or-keep-library' ? 'keep-library' : access;
+}
+
 export async function whoAsks(door: Doorkeeper, access: Access, headers: Headers): Promise<Known<Access>> {
   if (access === 'public') return { caller: undefined };
   const token = tokenIn(headers);
-  if (access === 'tablet' || (access === 'tablet-or-coordinator' && token)) return knownTablet(door, token);
+  if (access === 'tablet' || (letsTabletsIn(access) && token)) return knownTablet(door, token);
   const person = await knownPerson(door, headers);
   if (!person) return { problem: notSignedIn };
   if (access === 'own-account') return { caller: person };
   if (door.needsSecondFactor(person.kind) && !isStrong(person.how)) return { problem: secondFactorOwed };
-  const isWelcome =
-    access === 'signed-in' || person.kind === (access === 'tablet-or-coordinator' ? 'coordinator' : access);
-  return isWelcome ? { caller: person } : { problem: notAllowed };
+  const right = rightIn(access);
+  return right && may(person.kind, right) ? { caller: person as Callers[Access] } : { problem: notAllowed };
 }
 
 /** Whether a session began with two factors, or with what stands for them. */
@@ -65,8 +98,8 @@ async function knownPerson(door: Doorkeeper, headers: Headers): Promise<AnyoneSi
   const given = account && (await door.roleOf(account.userId));
   if (!account || !given) return undefined;
   const { organisation, role, municipality } = given;
-  if (role === 'coordinator') return { kind: 'coordinator', ...account, organisation };
-  return municipality === null ? undefined : { kind: 'municipal-officer', ...account, organisation, municipality };
+  if (!isMunicipal(role)) return { kind: role, ...account, organisation };
+  return municipality === null ? undefined : { kind: role, ...account, organisation, municipality };
 }
 
 function tokenIn(headers: Headers): string | undefined {

@@ -5,6 +5,7 @@ import type { Route } from '#hub/http/route.ts';
 import { isStrong } from '#hub/http/who-asks.ts';
 import { type AccessStore, accessRoutes } from './accounts/access.ts';
 import { type AuditStore, auditLog } from './accounts/audit-log.ts';
+import { roleChanges } from './accounts/giving-roles.ts';
 import { acceptances, type InvitationStore, invitations } from './accounts/invitations.ts';
 import type { Note } from './accounts/limits.ts';
 import { ownAccount } from './accounts/own-account.ts';
@@ -21,6 +22,7 @@ import { waysIn } from './accounts/ways-in.ts';
 import { type FigureStore, monthFigures, municipalFigures } from './figures.ts';
 import { health, type ReadyStore, ready } from './health.ts';
 import { type ListStore, listRoutes } from './lists/choice-lists.ts';
+import { type OperatingStore, operatingRoutes } from './operating.ts';
 import { type OrganisationStore, organisationRoutes } from './organisation.ts';
 import { closedFiles } from './reading/closed-files.ts';
 import { type ClosingStore, closingRoutes } from './reading/closing.ts';
@@ -54,6 +56,7 @@ type RouteStore = ReportStore &
   ClosingStore &
   CorrectionStore &
   HoursStore &
+  OperatingStore &
   ReadyStore;
 
 export type Behind = {
@@ -88,6 +91,7 @@ export function allRoutes(behind: Behind): Route[] {
     invitations(store, note),
     acceptances(behind),
     ...accessRoutes(behind),
+    roleChanges(behind),
     auditLog(store),
     ...organisationRoutes(store),
     ...enrolmentRoutes(store),
@@ -105,5 +109,6 @@ export function allRoutes(behind: Behind): Route[] {
     ...openingHoursRoutes(store),
     municipalFigures(store),
     ...transferRoutes(store),
+    ...operatingRoutes(behind),
   ];
 }

@@ -29,7 +29,7 @@ export function monthFigures(store: FigureStore): Route {
   return route({
     method: 'GET',
     path: monthFiguresPath,
-    access: 'coordinator',
+    access: 'read-figures',
     operation: 'leesMaandcijfers',
     summary: 'Een maand van de eigen organisatie lezen, precies',
     tag: 'cijfers',
@@ -54,7 +54,7 @@ export function municipalFigures(store: FigureStore): Route {
   return route({
     method: 'GET',
     path: quarterFiguresPath,
-    access: 'municipal-officer',
+    access: 'read-quarters',
     operation: 'leesKwartaalcijfers',
     summary: 'De kwartalen van de eigen gemeente lezen, in vijftallen',
     tag: 'cijfers',

@@ -13,7 +13,7 @@ export function organisationRoutes(store: OrganisationStore): Route[] {
   const readInfoPoints = route({
     method: 'GET',
     path: infoPointsPath,
-    access: 'coordinator',
+    access: 'read-figures',
     operation: 'leesInformatiepunten',
     summary: 'De informatiepunten van de eigen organisatie lezen',
     tag: 'organisatie',
@@ -24,7 +24,7 @@ export function organisationRoutes(store: OrganisationStore): Route[] {
   const addInfoPoint = route({
     method: 'POST',
     path: infoPointsPath,
-    access: 'coordinator',
+    access: 'keep-library',
     operation: 'maakInformatiepunt',
     summary: 'Een informatiepunt toevoegen',
     tag: 'organisatie',

@@ -31,7 +31,7 @@ export type TransferStore = {
 /** As it came along, until a coordinator changes it. */
 const starting: KeptMapping = { version: 0, mapping: transferMappingSchema.parse(form) };
 
-const about = { access: 'coordinator' as const, tag: 'overneemblad' };
+const about = { access: 'keep-library' as const, tag: 'overneemblad' };
 
 export function transferRoutes(store: TransferStore): Route[] {
   const current = async (organisation: string) => (await store.transferMapping(organisation)) ?? starting;

@@ -1,6 +1,6 @@
 /** Which account may do what, and the one-time links that make an account. Who is signed in is the accounts room's business. */
 import { sql } from 'kysely';
-import type { Role } from '#wire/accounts.ts';
+import type { Role } from '#wire/roles.ts';
 import type { Database } from './schema.ts';
 import { goOnFor } from './tenants/asker.ts';
 

@@ -6,6 +6,7 @@ import * as reading from './migrations/0004-reading.ts';
 import * as transfer from './migrations/0007-transfer.ts';
 import * as accounts from './migrations/0008-accounts.ts';
 import * as tenants from './migrations/0009-tenants.ts';
+import * as roles from './migrations/0010-roles.ts';
 import type { Database } from './schema.ts';
 import { type ApplicationRole, makeApplicationRole } from './tenants/application-role.ts';
 import { protectTables } from './tenants/protect-tables.ts';
@@ -17,6 +18,7 @@ const migrations = {
   '0007-transfer': { up: transfer.up },
   '0008-accounts': { up: accounts.up },
   '0009-tenants': { up: tenants.up },
+  '0010-roles': { up: roles.up },
 };
 
 /** Any number will do, as long as it stays the same. */

@@ -15,6 +15,7 @@ import { keptIn } from './kept.ts';
 import { migrate, migrationNames, migrationsDone } from './migrate.ts';
 import { municipalityNamed } from './municipalities.ts';
 import { openAskedPool, openPool } from './open-pool.ts';
+import { operatedIn } from './operated.ts';
 import { organisationsIn } from './organisations.ts';
 import { connections } from './pool-counts.ts';
 import { proveReachable } from './prove-reachable.ts';
@@ -131,6 +132,7 @@ export function storeOn(
     ...openingHoursIn(database),
     ...tabletsThereIn(database),
     ...transferIn(database),
+    ...operatedIn(database, owner),
     ...keptIn(owner),
     ...keptClosedIn(owner),
     ...accountRolesIn(database, owner),

@@ -8,27 +8,33 @@ import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { Table } from '#ui/table.tsx';
 import { type AuditEntry, auditPage, auditPath, auditSchema } from '#wire/access.ts';
+import { operatedAuditPath, operatedAuditSchema } from '#wire/operating.ts';
 
-export function AuditList() {
+type Entry = AuditEntry & { organisation?: { name: string } };
+
+/** `ofAll`: of every library on the hub, for who runs it. */
+export function AuditList({ ofAll = false }: { ofAll?: boolean }) {
   const texts = useOfficeTexts().accessList;
   const say = texts.log;
   const ask = useHub();
-  const newest = useHubAnswer(auditPath, auditSchema);
-  const [older, setOlder] = useState<AuditEntry[]>([]);
+  const [path, schema] = ofAll ? [operatedAuditPath, operatedAuditSchema] : [auditPath, auditSchema];
+  const newest = useHubAnswer<Entry[]>(path, schema);
+  const [older, setOlder] = useState<Entry[]>([]);
   const [isEnd, setEnd] = useState(false);
 
-  async function more(last: AuditEntry) {
-    const found = await ask(`${auditPath}?voor=${encodeURIComponent(last.at)}`, auditSchema);
+  async function more(last: Entry) {
+    const found = await ask<Entry[]>(`${path}?voor=${encodeURIComponent(last.at)}`, schema);
     if (found.kind !== 'answer') return;
     setOlder([...older, ...found.value]);
     setEnd(found.value.length < auditPage);
   }
 
-  const inRow = ({ at, who, what, about }: AuditEntry) => {
+  const inRow = ({ at, who, what, about, organisation }: Entry) => {
     const moment = new Date(at);
     const words = say.what[what];
     const whom = about && (texts.roles[about] ?? about);
-    return [say.when(dutchDayOf(moment).day, moment), who || say.nobody, whom ? `${words} (${whom})` : words];
+    const cells = [say.when(dutchDayOf(moment).day, moment), who || say.nobody, whom ? `${words} (${whom})` : words];
+    return ofAll ? [...cells, organisation?.name ?? ''] : cells;
   };
 
   return (
@@ -42,7 +48,12 @@ export function AuditList() {
           if (!last) return <p className="nl-paragraph">{say.none}</p>;
           return (
             <>
-              <Table caption={say.caption} columns={say.columns} rows={all.map(inRow)} numeric={[]} />
+              <Table
+                caption={say.caption}
+                columns={ofAll ? [...say.columns, say.library] : say.columns}
+                rows={all.map(inRow)}
+                numeric={[]}
+              />
               {entries.length === auditPage && !isEnd && (
                 <div className="bb-actions">
                   <Action onAct={() => more(last)}>{say.older}</Action>

@@ -9,10 +9,10 @@ import { Notice } from '#ui/notice.tsx';
 import { QrCode } from '#ui/qr/qr-code.tsx';
 import './invitation.css';
 
-/** `title`, `about` and `another`: what else than an invitation the link may be. */
+/** `title`, `about` and `another`: what else than an invitation the link may be. Without `about` it says until when it works. */
 type Props = {
   link: string;
-  expiresAt: string;
+  expiresAt?: string;
   title?: string;
   about?: string;
   another?: string;
@@ -22,7 +22,8 @@ type Props = {
 export function Invitation({ link, expiresAt, title, about, another, onAnother }: Props) {
   const say = useOfficeTexts().access;
   const [copied, setCopied] = useState<boolean>();
-  const expiry = new Date(expiresAt);
+
+  const onceUntil = (expiry: Date) => say.once(dutchDayOf(expiry).day, expiry);
 
   async function copy() {
     setCopied(
@@ -36,7 +37,7 @@ export function Invitation({ link, expiresAt, title, about, another, onAnother }
   return (
     <section className="bb-section">
       <Heading level={2}>{title ?? say.linkTitle}</Heading>
-      <p className="nl-paragraph">{about ?? say.once(dutchDayOf(expiry).day, expiry)}</p>
+      <p className="nl-paragraph">{about ?? (expiresAt && onceUntil(new Date(expiresAt)))}</p>
       <div className="bb-invitation">
         <QrCode title={say.qr} content={link} />
         <div className="bb-invitation__link">

@@ -1,9 +1,9 @@
-/** Everybody with access to this organisation, with what a coordinator can do: sign them out, let them in again, or not any more. */
+/** Everybody with access to this organisation, with what can be done: sign them out, give another role, let them in again, or not any more. */
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
 import { dutchDayOf } from '#domain/calendar.ts';
 import { useFaultWords } from '#office/parts/answered.tsx';
-import { useHub } from '#office/session.ts';
+import { useHub, useRoleOfMine } from '#office/session.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -16,21 +16,26 @@ import {
   recoveryLinksPath,
 } from '#wire/access.ts';
 import type { HubAnswer } from '#wire/ask-hub.ts';
+import { rolesGivenBy } from '#wire/roles.ts';
 import { doneSchema } from '#wire/sign-in.ts';
 import '#office/account/account-list.css';
 import { Invitation } from './invitation.tsx';
+import type { Municipality } from './role-choice.tsx';
+import { RoleForm } from './role-form.tsx';
 
-type Props = { people: Access['people']; onChanged: () => void };
+type Props = { people: Access['people']; municipalities: readonly Municipality[]; onChanged: () => void };
 type Link = { link: string; expiresAt: string; of: string };
 
-export function PeopleList({ people, onChanged }: Props) {
+export function PeopleList({ people, municipalities, onChanged }: Props) {
   const say = useOfficeTexts().accessList;
   const ask = useHub();
   const [done, setDone] = useState<string>();
   const [going, setGoing] = useState<string>();
+  const [changing, setChanging] = useState<string>();
   const [link, setLink] = useState<Link>();
   const [answer, setAnswer] = useState<HubAnswer<unknown>>();
   const fault = useFaultWords(answer);
+  const hasChoice = rolesGivenBy(useRoleOfMine()).length > 1;
 
   async function act(path: string, { id, name }: PersonWithAccess, words: (name: string) => string) {
     const found = await ask(path, doneSchema, { method: 'POST', body: { id } });
@@ -67,7 +72,7 @@ export function PeopleList({ people, onChanged }: Props) {
         {people.map((person) => (
           <li key={person.id} className="bb-account-list__row">
             <Who person={person} />
-            {!person.isYou && going !== person.id && (
+            {!person.isYou && going !== person.id && changing !== person.id && (
               <div className="bb-actions">
                 <Action
                   spoken={say.endSessionsOf(person.name)}
@@ -78,10 +83,27 @@ export function PeopleList({ people, onChanged }: Props) {
                 <Action spoken={say.recoverOf(person.name)} onAct={() => recover(person)}>
                   {say.recover}
                 </Action>
+                {hasChoice && (
+                  <Action spoken={say.roleOf(person.name)} onAct={() => setChanging(person.id)}>
+                    {say.role}
+                  </Action>
+                )}
                 <Action spoken={say.removeOf(person.name)} onAct={() => setGoing(person.id)}>
                   {say.remove}
                 </Action>
               </div>
+            )}
+            {changing === person.id && (
+              <RoleForm
+                person={person}
+                municipalities={municipalities}
+                onChanged={() => {
+                  setChanging(undefined);
+                  setDone(say.roleChanged(person.name));
+                  onChanged();
+                }}
+                onCancel={() => setChanging(undefined)}
+              />
             )}
             {going === person.id && (
               <Notice kind="warning">

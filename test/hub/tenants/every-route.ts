@@ -1,6 +1,7 @@
 /** Asks every described route what another library has, with the other library's own keys in every place that takes one. */
 import { apiBase, describeApi } from '#hub/http/describe-routes.ts';
 import { hubApp } from '#hub/hub-app.ts';
+import type { Role } from '#wire/roles.ts';
 import type { TestHub } from '../../support/hub.ts';
 import { asJson } from '../../support/hub-people.ts';
 
@@ -20,10 +21,20 @@ type Operation = {
   operationId: string;
   servers?: { url: string }[];
   security?: object[];
+  'x-roles'?: Role[];
   parameters?: Parameter[];
   requestBody?: { content: Record<string, { schema: Schema }> };
 };
-export type Question = { operation: string; method: string; path: string; body: unknown; namesOther: boolean };
+export type Question = {
+  operation: string;
+  method: string;
+  path: string;
+  body: unknown;
+  namesOther: boolean;
+  isForAnybody: boolean;
+  /** As the description names them. */
+  roles: readonly Role[];
+};
 
 type Filling = {
   /** Keys of the library that is asked about, by the name of the field that takes them. */
@@ -34,25 +45,32 @@ type Filling = {
   bodies: Record<string, object>;
 };
 
-/** One question per route. */
+/** One question per route, and one more for each thing that its query may name. */
 export function questionsAbout(hub: TestHub, filling: Filling): Question[] {
   const { bodies, keys } = filling;
   const { paths } = describeApi(hubApp(hub.parts)) as unknown as { paths: Record<string, Record<string, Operation>> };
   return Object.entries(paths).flatMap(([path, operations]) =>
-    Object.entries(operations).map(([method, operation]) => {
-      const used = { other: false };
-      const said = operation.requestBody && Object.values(operation.requestBody.content)[0]?.schema;
-      const body = said && (bodies[operation.operationId] ?? made(said, '', filling, used));
-      const query = new URLSearchParams();
-      for (const { name, in: where, required, schema } of operation.parameters ?? []) {
-        if (where === 'query' && (required || name in keys)) query.set(name, String(made(schema, name, filling, used)));
-      }
-      const base = operation.servers?.[0]?.url ?? apiBase;
-      const asked = `${base}${path}${query.size > 0 ? `?${query}` : ''}`;
-      // What anybody may ask is opened by a secret, which none of these have.
-      const isForAnybody = (operation.security ?? []).length === 0;
-      const namesOther = !isForAnybody && (used.other || operation.operationId in bodies);
-      return { operation: operation.operationId, method: method.toUpperCase(), path: asked, body, namesOther };
+    Object.entries(operations).flatMap(([method, operation]) => {
+      const queries = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query');
+      const may = queries.filter(({ name, required }) => !required && name in keys);
+      return [undefined, ...may].map((named) => {
+        const used = { other: false };
+        const said = operation.requestBody && Object.values(operation.requestBody.content)[0]?.schema;
+        const body = said && (bodies[operation.operationId] ?? made(said, '', filling, used));
+        const query = new URLSearchParams();
+        for (const parameter of queries) {
+          const { name, required, schema } = parameter;
+          if (required || parameter === named) query.set(name, String(made(schema, name, filling, used)));
+        }
+        const base = operation.servers?.[0]?.url ?? apiBase;
+        const place = path.replace(/\{(\w+)\}/g, (_, name) => String(made({ type: 'string' }, name, filling, used)));
+        const asked = `${base}${place}${query.size > 0 ? `?${query}` : ''}`;
+        // What anybody may ask is opened by a secret, which none of these have.
+        const isForAnybody = (operation.security ?? []).length === 0;
+        const namesOther = !isForAnybody && (used.other || operation.operationId in bodies);
+        const about = { operation: operation.operationId, roles: operation['x-roles'] ?? [], isForAnybody };
+        return { ...about, method: method.toUpperCase(), path: asked, body, namesOther };
+      });
     }),
   );
 }

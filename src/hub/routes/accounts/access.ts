@@ -1,4 +1,4 @@
-/** What a coordinator sees and does about who has access to the own organisation. */
+/** What a coordinator sees and does about who has access to the own organisation, and an operator about who else runs the hub. */
 import type { Accounts } from '#hub/accounts/open-accounts.ts';
 import { problem } from '#hub/http/problems.ts';
 import { type Route, route } from '#hub/http/route.ts';
@@ -14,7 +14,7 @@ import {
   recoveryLinkAnswerSchema,
   recoveryLinksPath,
 } from '#wire/access.ts';
-import type { Role } from '#wire/accounts.ts';
+import type { Role } from '#wire/roles.ts';
 import { doneSchema } from '#wire/sign-in.ts';
 import type { Note } from './limits.ts';
 import type { NameStore } from './own-account.ts';
@@ -23,6 +23,7 @@ type Row = { role: Role; municipality: string | null; id: string };
 export type AccessStore = Pick<NameStore, 'municipalityNamed'> & {
   peopleOf: (organisation: string) => Promise<(Row & { name: string; email: string; hasSecondFactor: boolean })[]>;
   personOf: (organisation: string, userId: string) => Promise<{ email: string } | undefined>;
+  changeRole: (organisation: string, userId: string, to: Omit<Row, 'id'>) => Promise<void>;
   takeRole: (organisation: string, userId: string) => Promise<void>;
   openInvitations: (organisation: string, now: Date) => Promise<(Row & { expiresAt: Date })[]>;
   withdrawInvitation: (organisation: string, id: string) => Promise<boolean>;
@@ -33,7 +34,7 @@ type Parts = { store: AccessStore; accounts: Pick<Accounts, 'removeAccount' | 'e
 const recoveryLinkLife = 24 * 60 * 60_000;
 
 export function accessRoutes({ store, accounts, note }: Parts): Route[] {
-  const shared = { access: 'coordinator', tag: 'toegang', status: 200 } as const;
+  const shared = { access: 'give-access', tag: 'toegang', status: 200 } as const;
   const named = (code: string | null) =>
     code === null ? null : (store.municipalityNamed(code) ?? { code, name: code });
   const list = route({
@@ -139,11 +140,11 @@ export function accessRoutes({ store, accounts, note }: Parts): Route[] {
   return [list, remove, endSessions, recovery, withdraw];
 }
 
-const noPerson = problem(404, 'geen-account', 'Dit account is er niet', 'Kies iemand van de eigen organisatie.');
+export const noPerson = problem(404, 'geen-account', 'Dit account is er niet', 'Kies iemand van de eigen organisatie.');
 const noInvitation = problem(404, 'geen-uitnodiging', 'Deze uitnodiging is er niet meer', 'Laad de pagina opnieuw.');
-const notYourself = problem(
+export const notYourself = problem(
   409,
   'niet-jezelf',
-  'Je kunt je eigen toegang niet weghalen',
-  'Vraag een andere coördinator om dat te doen.',
+  'Je kunt je eigen toegang niet wijzigen of weghalen',
+  'Vraag een collega die dat ook mag om het te doen.',
 );

@@ -10,7 +10,7 @@ export function auditLog(store: AuditStore): Route {
   return route({
     method: 'GET',
     path: auditPath,
-    access: 'coordinator',
+    access: 'give-access',
     operation: 'leesLogboek',
     summary: 'Lezen wie wat deed met toegang en lijsten, het nieuwste eerst',
     tag: 'toegang',

@@ -1,8 +1,6 @@
-/** How a colleague or a municipal officer gets an account: a link with the token in its fragment, for one use. */
-import type { InfoPoint } from '#domain/enrolment.ts';
+/** How somebody gets an account: a link with the token in its fragment, for one use. */
 import { addPerson, type Roles, type SignUps } from '#hub/accounts/add-person.ts';
 import { isEasyToGuess } from '#hub/accounts/passwords.ts';
-import { problem } from '#hub/http/problems.ts';
 import { type Route, route } from '#hub/http/route.ts';
 import type { WorkFor } from '#hub/http/who-asks.ts';
 import { hashOf, newToken } from '#hub/tokens.ts';
@@ -13,8 +11,9 @@ import {
   invitationBodySchema,
   invitationsPath,
   ownAccountSchema,
-  type Role,
 } from '#wire/accounts.ts';
+import type { Role } from '#wire/roles.ts';
+import { type GivingStore, municipalityOf, roleRefused } from './giving-roles.ts';
 import { linkFrom, type Note, type TryStore, takeTries } from './limits.ts';
 import { accountOf, type NameStore } from './own-account.ts';
 import { easyToGuess } from './own-security.ts';
@@ -25,9 +24,9 @@ type NewInvitation = { hash: string; role: Role; municipality: string | null; ex
 
 export type InvitationStore = NameStore &
   TryStore &
-  Roles & {
+  Roles &
+  GivingStore & {
     workFor: WorkFor;
-    infoPointsOf: (organisation: string) => Promise<InfoPoint[]>;
     addInvitation: (organisation: string, invitation: NewInvitation) => Promise<void>;
     isInvitation: (hash: string, now: Date) => Promise<boolean>;
     useInvitation: (hash: string, now: Date, userId: string) => Promise<AccountRole | undefined>;
@@ -39,7 +38,7 @@ export function invitations(store: InvitationStore, note: Note): Route {
   return route({
     method: 'POST',
     path: invitationsPath,
-    access: 'coordinator',
+    access: 'give-access',
     operation: 'maakUitnodiging',
     summary: 'Een uitnodiging maken: één keer en een week te gebruiken',
     tag: 'accounts',
@@ -48,11 +47,9 @@ export function invitations(store: InvitationStore, note: Note): Route {
     status: 201,
     problems: [409],
     handle: async ({ caller, body, now, origin }) => {
-      const municipality = body.role === 'municipal-officer' ? body.municipality : null;
-      const own = await store.infoPointsOf(caller.organisation);
-      if (municipality !== null && !own.some((point) => point.municipality.code === municipality)) {
-        return { problem: noInfoPointThere };
-      }
+      const refused = await roleRefused(store, caller, body);
+      if (refused) return { problem: refused };
+      const municipality = municipalityOf(body);
       const token = newToken();
       const expiresAt = new Date(now.getTime() + week);
       const invitation = { hash: hashOf(token), role: body.role, municipality, expiresAt, now };
@@ -101,10 +98,3 @@ export function acceptances({ store, accounts, note, needsSecondFactor }: Accept
     },
   });
 }
-
-const noInfoPointThere = problem(
-  409,
-  'geen-informatiepunt-in-gemeente',
-  'In deze gemeente is geen informatiepunt van u',
-  'Voeg eerst een informatiepunt in deze gemeente toe, of kies een andere gemeente.',
-);

@@ -2,6 +2,7 @@
 import { type Route, route } from '#hub/http/route.ts';
 import type { AnyoneSignedIn } from '#hub/http/who-asks.ts';
 import { type OwnAccount, ownAccountPath, ownAccountSchema } from '#wire/accounts.ts';
+import { isMunicipal, may } from '#wire/roles.ts';
 
 export type NameStore = {
   organisationNamed: (organisation: string) => Promise<{ id: string; name: string }>;
@@ -30,10 +31,8 @@ export async function accountOf(
   { name, email, organisation, ...part }: Whose & Part,
   owesSecondFactor: boolean,
 ): Promise<OwnAccount> {
-  if (part.kind === 'coordinator') {
-    const own = await store.organisationNamed(organisation);
-    return { name, email, role: part.kind, organisation: own, municipality: null, owesSecondFactor };
-  }
-  const municipality = store.municipalityNamed(part.municipality ?? '') ?? null;
-  return { name, email, role: part.kind, organisation: null, municipality, owesSecondFactor };
+  const { kind: role } = part;
+  const municipality = isMunicipal(role) ? (store.municipalityNamed(part.municipality ?? '') ?? null) : null;
+  const ofLibrary = may(role, 'read-figures') ? await store.organisationNamed(organisation) : null;
+  return { name, email, role, organisation: ofLibrary, municipality, owesSecondFactor };
 }

@@ -3,7 +3,7 @@ import { addPerson } from '#hub/accounts/add-person.ts';
 import type { Identity, identityProviders, Kept } from '#hub/accounts/identity-provider.ts';
 import type { Accounts } from '#hub/accounts/open-accounts.ts';
 import type { ProviderReturn, Returned } from '#hub/http/provider-return.ts';
-import type { Role } from '#wire/accounts.ts';
+import type { Role } from '#wire/roles.ts';
 import { type Note, signInFrom, type TryStore, takeTries } from './limits.ts';
 
 type Given = { organisation: string; role: Role; municipality: string | null };

@@ -18,7 +18,7 @@ export function listRoutes(store: ListStore, note: Note): Route[] {
   const readLists = route({
     method: 'GET',
     path: cataloguePath,
-    access: 'tablet-or-coordinator',
+    access: 'tablet-or-read-figures',
     operation: 'leesKeuzelijsten',
     summary: 'De nieuwste keuzelijsten van de organisatie lezen',
     tag: 'keuzelijsten',
@@ -29,7 +29,7 @@ export function listRoutes(store: ListStore, note: Note): Route[] {
   const publishLists = route({
     method: 'POST',
     path: cataloguePath,
-    access: 'coordinator',
+    access: 'keep-library',
     operation: 'publiceerKeuzelijsten',
     summary: 'Gewijzigde keuzelijsten publiceren als volgende versie',
     tag: 'keuzelijsten',

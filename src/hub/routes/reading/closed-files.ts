@@ -9,7 +9,7 @@ export function closedFiles(store: ClosedFileStore): Route {
   return route({
     method: 'GET',
     path: closedFilesPath,
-    access: 'coordinator',
+    access: 'read-figures',
     operation: 'leesBestandVanAfsluiting',
     summary: 'Een bestand van een afgesloten maand opvragen, zoals het de eerste keer is gemaakt',
     tag: 'cijfers',

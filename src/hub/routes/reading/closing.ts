@@ -32,7 +32,7 @@ export function closingRoutes(store: ClosingStore): Route[] {
   const check = route({
     method: 'GET',
     path: checkListPath,
-    access: 'coordinator',
+    access: 'keep-library',
     operation: 'leesControleVoorAfsluiting',
     summary: 'Lezen wat er van een maand kan ontbreken, voordat zij wordt afgesloten',
     tag: 'cijfers',
@@ -61,7 +61,7 @@ export function closingRoutes(store: ClosingStore): Route[] {
   const close = route({
     method: 'POST',
     path: closedMonthsPath,
-    access: 'coordinator',
+    access: 'keep-library',
     operation: 'sluitMaandAf',
     summary: 'Een maand van een informatiepunt afsluiten; wat later komt, staat in de nakomer',
     tag: 'cijfers',
@@ -88,7 +88,7 @@ export function closingRoutes(store: ClosingStore): Route[] {
   const read = route({
     method: 'GET',
     path: closedMonthsPath,
-    access: 'coordinator',
+    access: 'read-figures',
     operation: 'leesMaandafsluiting',
     summary: 'Een afgesloten maand van een informatiepunt lezen, met wat er na het afsluiten kwam',
     tag: 'cijfers',

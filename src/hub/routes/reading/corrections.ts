@@ -18,7 +18,7 @@ export function corrections(store: CorrectionStore): Route {
   return route({
     method: 'POST',
     path: correctionsPath,
-    access: 'coordinator',
+    access: 'keep-library',
     operation: 'maakCorrectie',
     summary: 'De cijfers van een maand corrigeren met een verschil dat zelf optelt, met de reden',
     tag: 'cijfers',

@@ -13,7 +13,7 @@ export function periodFigures(store: FiguresStore): Route {
   return route({
     method: 'GET',
     path: figuresPath,
-    access: 'coordinator',
+    access: 'read-figures',
     operation: 'leesCijfers',
     summary: 'De cijfers van een maand of jaar van de eigen organisatie lezen, precies',
     tag: 'cijfers',

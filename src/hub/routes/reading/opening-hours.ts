@@ -18,7 +18,7 @@ export function openingHoursRoutes(store: HoursStore): Route[] {
   const read = route({
     method: 'GET',
     path: openingHoursPath,
-    access: 'coordinator',
+    access: 'read-figures',
     operation: 'leesOpeningstijden',
     summary: 'De openingstijden van de eigen informatiepunten lezen',
     tag: 'organisatie',
@@ -29,7 +29,7 @@ export function openingHoursRoutes(store: HoursStore): Route[] {
   const keep = route({
     method: 'POST',
     path: openingHoursPath,
-    access: 'coordinator',
+    access: 'keep-library',
     operation: 'bewaarOpeningstijden',
     summary: 'De openingstijden van een informatiepunt bewaren, met de uitzonderingen',
     tag: 'organisatie',

@@ -50,7 +50,7 @@ function enrolmentCodes(store: EnrolmentStore): Route {
   return route({
     method: 'POST',
     path: enrolmentCodesPath,
-    access: 'coordinator',
+    access: 'keep-library',
     operation: 'maakKoppelcode',
     summary: 'Een koppelcode maken voor een nieuwe of een bekende tablet: één keer en een kwartier te gebruiken',
     tag: 'tablets',

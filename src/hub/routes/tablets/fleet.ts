@@ -24,7 +24,7 @@ export function fleetRoutes(store: FleetStore): Route[] {
   const readTablets = route({
     method: 'GET',
     path: tabletsPath,
-    access: 'coordinator',
+    access: 'keep-library',
     operation: 'leesTablets',
     summary: 'De tablets van de eigen organisatie lezen',
     tag: 'tablets',
@@ -36,7 +36,7 @@ export function fleetRoutes(store: FleetStore): Route[] {
     route({
       method: 'POST',
       path,
-      access: 'coordinator',
+      access: 'keep-library',
       operation,
       summary,
       tag: 'tablets',
@@ -52,7 +52,7 @@ export function fleetRoutes(store: FleetStore): Route[] {
   const rename = route({
     method: 'POST',
     path: tabletNamesPath,
-    access: 'coordinator',
+    access: 'keep-library',
     operation: 'hernoemTablet',
     summary: 'Een tablet een andere naam geven',
     tag: 'tablets',

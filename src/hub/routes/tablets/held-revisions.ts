@@ -22,7 +22,7 @@ export function heldRevisionRoutes(store: HeldStore): Route[] {
   const read = route({
     method: 'GET',
     path: heldRevisionsPath,
-    access: 'coordinator',
+    access: 'keep-library',
     operation: 'leesAangehoudenMaandopgaven',
     summary: 'Maandopgaven van losgekoppelde tablets lezen die op een besluit wachten',
     tag: 'tablets',
@@ -33,7 +33,7 @@ export function heldRevisionRoutes(store: HeldStore): Route[] {
   const decide = route({
     method: 'POST',
     path: decisionsPath,
-    access: 'coordinator',
+    access: 'keep-library',
     operation: 'besluitOverMaandopgave',
     summary: 'Een aangehouden maandopgave laten meetellen of niet; het antwoord is wat er nog wacht',
     tag: 'tablets',

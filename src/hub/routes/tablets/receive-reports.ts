@@ -50,7 +50,7 @@ export function receiveReports(store: ReportStore): Route {
     method: 'POST',
     path: reportsPath,
     // Whoever brings it: the signature is checked, not the road.
-    access: 'tablet-or-coordinator',
+    access: 'tablet-or-keep-library',
     operation: 'ontvangMaandopgave',
     summary: 'Een maandopgave ontvangen, van de tablet zelf of van wie haar meebrengt',
     tag: 'tablets',

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Database } from '#hub/store/schema.ts';
 import type { PersonWithAccess } from '#wire/access.ts';
-import type { Role } from '#wire/accounts.ts';
+import type { Role } from '#wire/roles.ts';
 
 type OpenInvitation = { id: string; role: Role; municipality: string | null; expiresAt: Date };
 type PersonRow = Omit<PersonWithAccess, 'municipality' | 'isYou'> & { municipality: string | null };
@@ -26,6 +26,16 @@ export function peopleIn(database: Database) {
         select u.email from account_role r join "user" u on u.id = r.user_id
         where r.organisation = ${organisation} and r.user_id = ${userId}`.execute(database);
       return rows[0];
+    },
+
+    /** From the next question on. */
+    async changeRole(
+      organisation: string,
+      userId: string,
+      { role, municipality }: { role: Role; municipality: string | null },
+    ): Promise<void> {
+      const own = database.updateTable('account_role').set({ role, municipality });
+      await own.where('organisation', '=', organisation).where('user_id', '=', userId).execute();
     },
 
     async takeRole(organisation: string, userId: string): Promise<void> {

@@ -1,14 +1,11 @@
 /** The doors through which a secret is looked up before it is known whose it is: behind row-level security nobody sees it otherwise. */
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { door } from './door.ts';
 
 export async function up(db: Kysely<unknown>): Promise<void> {
   await doors(db);
 }
 
-/**
- * Each runs as the owner and gives no more than what its secret is about. plpgsql, since it keeps its plans: a token is
- * looked up with every question a tablet asks.
- */
 async function doors(db: Kysely<unknown>): Promise<void> {
   await door(
     db,
@@ -45,22 +42,4 @@ async function doors(db: Kysely<unknown>): Promise<void> {
     'stable',
     'select r.organisation, r.role, r.municipality from account_role r where r.user_id = asked',
   );
-}
-
-async function door(
-  db: Kysely<unknown>,
-  signature: string,
-  gives: string,
-  kind: 'stable' | 'volatile',
-  query: string,
-): Promise<void> {
-  const { rows } = await sql<{ schema: string }>`select quote_ident(current_schema()) as schema`.execute(db);
-  await sql
-    .raw(`
-      create function ${signature} returns ${gives} language plpgsql ${kind} security definer
-      set search_path = ${rows[0]?.schema}, pg_temp
-      as $door$
-      #variable_conflict use_column
-      begin return query ${query}; end $door$`)
-    .execute(db);
 }

@@ -35,9 +35,11 @@ export function RoleForm({ person, municipalities, onChanged, onCancel }: Props)
   }
 
   return (
-    <Form form={form} submit={say.keepRole} fault={fault} onSubmit={change}>
-      <RoleChoice label={say.roleFor(person.name)} municipalities={municipalities} />
+    <div className="bb-account-list__whole">
+      <Form form={form} submit={say.keepRole} fault={fault} onSubmit={change}>
+        <RoleChoice label={say.roleFor(person.name)} municipalities={municipalities} />
+      </Form>
       <Action onAct={onCancel}>{say.cancel}</Action>
-    </Form>
+    </div>
   );
 }

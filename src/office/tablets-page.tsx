@@ -2,14 +2,15 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { useState } from 'react';
 import { type Day, dutchDayOf } from '#domain/calendar.ts';
-import type { InfoPoint } from '#domain/enrolment.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Table } from '#ui/table.tsx';
-import { infoPointsAnswerSchema, infoPointsPath } from '#wire/accounts.ts';
+import { infoPointsPath } from '#wire/accounts.ts';
+import { infoPointsAnswerSchema, type KeptInfoPoint } from '#wire/info-points.ts';
 import { type Tablet, tabletsAnswerSchema, tabletsPath } from '#wire/tablets.ts';
 import { Answered } from './parts/answered.tsx';
 import { PageHeading } from './parts/heading.tsx';
+import { InfoPointList } from './points/info-point-list.tsx';
 import { useHubAnswer } from './session.ts';
 import { EnrolForm } from './tablets/enrol-form.tsx';
 import { EnrolmentCode } from './tablets/enrolment-code.tsx';
@@ -33,7 +34,7 @@ export function TabletsPage({ organisationId, today, navigate, onEnrolThisBrowse
   const tablets = useHubAnswer(tabletsPath, tabletsAnswerSchema);
   const points = useHubAnswer(infoPointsPath, infoPointsAnswerSchema);
   const [drawn, setDrawn] = useState<Drawn>();
-  const [known, setKnown] = useState<InfoPoint[]>([]);
+  const [known, setKnown] = useState<KeptInfoPoint[]>([]);
   // The points as last heard stay while they are asked again, so that no half-filled form leaves the screen.
   if (points.answer?.kind === 'answer' && points.answer.value !== known) setKnown(points.answer.value);
 
@@ -72,6 +73,7 @@ export function TabletsPage({ organisationId, today, navigate, onEnrolThisBrowse
         )}
       </section>
       <TakeInMonths organisation={organisationId} onDelivered={tablets.onAgain} />
+      {known.length > 0 && <InfoPointList infoPoints={known} onChanged={points.onAgain} />}
       <section className="bb-section">
         <Heading level={2}>{say.infoPointTitle}</Heading>
         <InfoPointForm onAdded={points.onAgain} />

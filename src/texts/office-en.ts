@@ -9,6 +9,7 @@ import { hoursEn } from './office/hours-en.ts';
 import { listsEn } from './office/lists-en.ts';
 import { monthEn, quartersEn } from './office/month-en.ts';
 import { operatingEn } from './office/operating-en.ts';
+import { pointsEn } from './office/points-en.ts';
 import { reportEn } from './office/report-en.ts';
 import { transferEn } from './office/transfer-en.ts';
 import type { OfficeMessages } from './office-nl.ts';
@@ -184,5 +185,6 @@ export const officeEn: OfficeMessages = {
   accessList: accessListEn,
   recovery: recoveryEn,
   operating: operatingEn,
+  points: pointsEn,
   secondStep: secondStepEn,
 };

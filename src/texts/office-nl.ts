@@ -9,6 +9,7 @@ import { hoursNl } from './office/hours-nl.ts';
 import { listsNl } from './office/lists-nl.ts';
 import { monthNl, quartersNl } from './office/month-nl.ts';
 import { operatingNl } from './office/operating-nl.ts';
+import { pointsNl } from './office/points-nl.ts';
 import { reportNl } from './office/report-nl.ts';
 import { transferNl } from './office/transfer-nl.ts';
 
@@ -184,6 +185,7 @@ export const officeNl = {
   accessList: accessListNl,
   recovery: recoveryNl,
   operating: operatingNl,
+  points: pointsNl,
   secondStep: secondStepNl,
 };
 

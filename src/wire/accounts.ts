@@ -1,7 +1,6 @@
 /** Who may read at the hub: the first start, signing in, invitations. Tokens of links travel in the fragment, never in a path. */
 import * as z from 'zod/mini';
 import { choiceIdSchema } from '#domain/catalogue.ts';
-import { infoPointSchema } from '#domain/enrolment.ts';
 import { municipalRoles, roleSchema } from './roles.ts';
 
 export const setUpPath = '/api/v1/ingebruikname';
@@ -27,8 +26,6 @@ export type NewAccount = z.infer<typeof newAccountSchema>;
 
 export const newInfoPointSchema = z.strictObject({ name: line(80), place: line(80), municipality: municipalityCode });
 export type NewInfoPoint = z.infer<typeof newInfoPointSchema>;
-/** What reading the info points of the own organisation gives. */
-export const infoPointsAnswerSchema = z.array(infoPointSchema);
 
 export const setUpBodySchema = z.strictObject({
   token: linkToken,

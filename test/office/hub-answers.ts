@@ -1,11 +1,11 @@
 /** A hub on the other side of the wire: what it says per path, in bodies that the wire's own schemas let pass. */
 import { configure } from '@testing-library/react';
 import { vi } from 'vitest';
-import type { InfoPoint } from '#domain/enrolment.ts';
 import { addUp, fewestVisitsToCross } from '#domain/month-sheet.ts';
 import { monthsOf, periodBefore, samePeriodLastYear } from '#domain/reading/period.ts';
-import { infoPointsAnswerSchema, infoPointsPath, ownAccountPath, ownAccountSchema } from '#wire/accounts.ts';
+import { infoPointsPath, ownAccountPath, ownAccountSchema } from '#wire/accounts.ts';
 import { cataloguePath } from '#wire/enrolment.ts';
+import { infoPointsAnswerSchema, type KeptInfoPoint } from '#wire/info-points.ts';
 import { problemSchema } from '#wire/problem.ts';
 import { figuresPath, figuresSchema } from '#wire/reading/figures.ts';
 import { aSheet, catalogue } from '../exports/a-month.ts';
@@ -16,7 +16,9 @@ configure({ asyncUtilTimeout: 8_000 });
 export type Asked = { path: string; query: URLSearchParams; body: unknown };
 type Say = (asked: Asked) => Response | Promise<Response>;
 
-export const lindehof: InfoPoint = {
+export const lindehof: KeptInfoPoint = {
+  isil: null,
+  shape: null,
   id: 'lindehof',
   name: 'Informatiepunt Lindehof',
   place: 'Schagen',

@@ -7,6 +7,7 @@ import * as transfer from './migrations/0007-transfer.ts';
 import * as accounts from './migrations/0008-accounts.ts';
 import * as tenants from './migrations/0009-tenants.ts';
 import * as roles from './migrations/0010-roles.ts';
+import * as infoPoints from './migrations/0011-info-points.ts';
 import type { Database } from './schema.ts';
 import { type ApplicationRole, makeApplicationRole } from './tenants/application-role.ts';
 import { protectTables } from './tenants/protect-tables.ts';
@@ -19,6 +20,7 @@ const migrations = {
   '0008-accounts': { up: accounts.up },
   '0009-tenants': { up: tenants.up },
   '0010-roles': { up: roles.up },
+  '0011-info-points': { up: infoPoints.up },
 };
 
 /** Any number will do, as long as it stays the same. */

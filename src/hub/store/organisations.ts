@@ -1,9 +1,11 @@
 /** Organisations with their info points and the lists they choose from. */
 import { randomUUID } from 'node:crypto';
+import type { Selectable } from 'kysely';
 import { type Catalogue, catalogueSchema } from '#domain/catalogue.ts';
 import type { InfoPoint } from '#domain/enrolment.ts';
 import { slugOf } from '#domain/lists/catalogue-changes.ts';
 import type { NewInfoPoint } from '#wire/accounts.ts';
+import type { InfoPointChange, KeptInfoPoint, ServiceShape } from '#wire/info-points.ts';
 import { municipalityNamed } from './municipalities.ts';
 import type { Database, Schema, Work } from './schema.ts';
 import { goOnFor } from './tenants/asker.ts';
@@ -41,8 +43,21 @@ export function organisationsIn(database: Database) {
     },
 
     async infoPointsOf(organisation: string): Promise<InfoPoint[]> {
-      const rows = database.selectFrom('info_point').selectAll().where('organisation', '=', organisation);
-      return (await rows.orderBy('name').orderBy('info_point').execute()).map(infoPointOf);
+      return (await pointsIn(database, organisation).execute()).map(infoPointOf);
+    },
+
+    async keptInfoPointsOf(organisation: string): Promise<KeptInfoPoint[]> {
+      return (await pointsIn(database, organisation).execute()).map(keptInfoPointOf);
+    },
+
+    /** `undefined` when the organisation has no such point. */
+    async changeInfoPoint(
+      organisation: string,
+      { id, ...changed }: InfoPointChange,
+    ): Promise<KeptInfoPoint | undefined> {
+      const own = database.updateTable('info_point').set(changed).where('organisation', '=', organisation);
+      const row = await own.where('info_point', '=', id).returningAll().executeTakeFirst();
+      return row && keptInfoPointOf(row);
     },
   };
 }
@@ -76,7 +91,18 @@ export async function insertInfoPoint(
   }
 }
 
-function infoPointOf({ info_point, name, place, municipality }: Schema['info_point']): InfoPoint {
+function pointsIn(database: Database, organisation: string) {
+  const rows = database.selectFrom('info_point').selectAll().where('organisation', '=', organisation);
+  return rows.orderBy('name').orderBy('info_point');
+}
+
+type PointRow = Selectable<Schema['info_point']>;
+
+function keptInfoPointOf({ isil, shape, ...row }: PointRow): KeptInfoPoint {
+  return { ...infoPointOf(row), isil, shape: shape as ServiceShape | null };
+}
+
+function infoPointOf({ info_point, name, place, municipality }: Omit<PointRow, 'isil' | 'shape'>): InfoPoint {
   const named = municipalityNamed(municipality) ?? { code: municipality, name: municipality };
   return { id: info_point, name, place, municipality: named };
 }

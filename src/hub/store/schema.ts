@@ -13,7 +13,15 @@ export type Schema = {
   first_link: { sha256: string };
   organisation: { organisation: string; name: string };
   catalogue: { organisation: string; version: number; body: Json<unknown> };
-  info_point: { organisation: string; info_point: string; name: string; place: string; municipality: string };
+  info_point: {
+    organisation: string;
+    info_point: string;
+    name: string;
+    place: string;
+    municipality: string;
+    isil: Generated<string | null>;
+    shape: Generated<string | null>;
+  };
   tablet: {
     organisation: string;
     tablet: string;

@@ -14,7 +14,8 @@ import { useHubAnswer } from '#office/session.ts';
 import { useLanguage } from '#texts/language.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { NavLink } from '#ui/nav-link.tsx';
-import { infoPointsAnswerSchema, infoPointsPath } from '#wire/accounts.ts';
+import { infoPointsPath } from '#wire/accounts.ts';
+import { infoPointsAnswerSchema } from '#wire/info-points.ts';
 import { RecordedFigure } from './recorded-figure.tsx';
 
 type Props = { search: string; organisation: string; today: Day; navigate: (path: string) => void };

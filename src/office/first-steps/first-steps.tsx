@@ -6,7 +6,8 @@ import { type EnrolThisBrowser, FirstTablet } from '#office/tablets/first-tablet
 import { InfoPointForm } from '#office/tablets/info-point-form.tsx';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { NavLink } from '#ui/nav-link.tsx';
-import { infoPointsAnswerSchema, infoPointsPath } from '#wire/accounts.ts';
+import { infoPointsPath } from '#wire/accounts.ts';
+import { infoPointsAnswerSchema } from '#wire/info-points.ts';
 import { openingHoursAnswerSchema, openingHoursPath } from '#wire/reading/opening-hours.ts';
 import { tabletsAnswerSchema, tabletsPath } from '#wire/tablets.ts';
 import { Step } from './step.tsx';

@@ -8,7 +8,8 @@ import { useHubAnswer } from '#office/session.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { SelectField } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { infoPointsAnswerSchema, infoPointsPath } from '#wire/accounts.ts';
+import { infoPointsPath } from '#wire/accounts.ts';
+import { infoPointsAnswerSchema } from '#wire/info-points.ts';
 import { openingHoursAnswerSchema, openingHoursPath } from '#wire/reading/opening-hours.ts';
 import { HoursForm } from './hours-form.tsx';
 

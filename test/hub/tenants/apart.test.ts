@@ -49,6 +49,7 @@ async function twoLibraries() {
     ontvangTabletcontact: { contact: other.contact({ life: tablet.life }) },
     trekUitnodigingIn: { id: access.invitations[0]?.id },
     maakCorrectie: { infoPoint: ours.infoPoint, month, reason: 'on-paper', difference: visitsMore(1) },
+    wijzigInformatiepunt: { id: ours.infoPoint, name: 'Anders', place: 'Elders', isil: null, shape: null },
     zetVinkje: { infoPoint: ours.infoPoint, period: month, place: 'deel/plek', count: 1 },
     beginTabletleven: { life: crypto.randomUUID(), publicKey: key, after: tablet.life, months: [] },
   };

@@ -39,7 +39,7 @@ export async function startHub(config: Config, given: Given): Promise<RunningHub
     let isStopping = false;
     const { onMistake, onAnswered, serve } = watching(config, store, log, clock);
     const https = config.tls !== undefined || config.publicUrl?.startsWith('https:') === true;
-    const accounts = await openUpToDate(store, https, config.publicUrl);
+    const accounts = await openUpToDate(store, https, config.publicUrl, log);
     await prepare?.(store, accounts);
     const app = hubApp({
       store,
@@ -78,10 +78,11 @@ export async function startHub(config: Config, given: Given): Promise<RunningHub
   }
 }
 
-async function openUpToDate(store: Store, secure: boolean, publicUrl: string | undefined) {
-  await store.migrate(async () => {
+async function openUpToDate(store: Store, secure: boolean, publicUrl: string | undefined, log: Log) {
+  const migrations = await store.migrate(async () => {
     await bringAccountsUpToDate({ database: store.owned, secret: newToken(), secure, publicUrl });
   });
+  if (migrations.length > 0) log.info({ migrations }, 'brought the tables up to date');
   const surroundings = { database: store.shared, secret: await store.accountSecret(), secure, publicUrl };
   return openAccounts(surroundings, store.spendCode);
 }

@@ -4,11 +4,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import * as z from 'zod/mini';
 import { bringAccountsUpToDate } from '#hub/accounts/open-accounts.ts';
 import { databaseIn, openEmbedded } from '#hub/store/embedded/open-embedded.ts';
 import { openPool } from '#hub/store/open-pool.ts';
 import { connectionsTo, type Store, storeOn } from '#hub/store/open-store.ts';
 import type { Database } from '#hub/store/schema.ts';
+import { startDebianOnSocket } from './hub-own-postgres.ts';
 
 /** Several files have many hubs each, and every hub two pools. */
 const connections = 300;
@@ -20,6 +22,9 @@ export type TestDatabases = { fresh: () => Promise<TestDatabase>; stop: () => Pr
 export type TestServer = { socket: string; stop: () => Promise<void> };
 
 const template = 'template_hub';
+
+/** `TEST_POSTGRES=debian`: the tests run on Debian's PostgreSQL 15 in place of the embedded one. */
+const onDebian = z.parse(z.optional(z.literal('debian')), process.env['TEST_POSTGRES']) === 'debian';
 
 /** A PostgreSQL of one's own. */
 export async function startDatabase(): Promise<TestDatabases> {
@@ -33,7 +38,9 @@ export async function startServer(): Promise<TestServer> {
   const onGone = () => {
     throw new Error('expected PostgreSQL to stay until the tests are over');
   };
-  const server = await openEmbedded(directory, onGone, connections);
+  const server = onDebian
+    ? await startDebianOnSocket(databaseIn('').user, connections)
+    : await openEmbedded(directory, onGone, connections);
   const keeper = poolIn(server.host);
   await sql`create database ${sql.ref(template)}`.execute(keeper);
   await fillTemplate(storeIn(connectionsIn(server.host, template)));

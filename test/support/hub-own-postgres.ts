@@ -1,4 +1,4 @@
-/** A PostgreSQL server like the one an organisation runs itself: Debian's version 15 with a password, on a port. */
+/** A PostgreSQL server like the one an organisation runs itself: Debian's version 15, behind a password on a port or on a socket. */
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
@@ -9,42 +9,64 @@ import { aDirectory, aFreePort, anOrdinaryUser } from './hub-process.ts';
 const programs = '/usr/lib/postgresql/15/bin';
 export const hasDebianPostgres = existsSync(join(programs, 'initdb'));
 
-export type OwnPostgres = { urlFor: (password: string, database?: string) => string; stop: () => Promise<void> };
+export type OwnPostgres = {
+  urlFor: (password: string, database?: string) => string;
+  stop: () => Promise<void>;
+};
 
 export const rightPassword = 'het goede';
 
 export async function startOwnPostgres(): Promise<OwnPostgres> {
+  const port = await aFreePort();
+  const passwordFile = join(aDirectory(anOrdinaryUser()), 'password');
+  writeFileSync(passwordFile, rightPassword, { mode: 0o644 });
+  const { stop } = await startDebian(
+    ['-U', 'hub', '-A', 'scram-sha-256', '--pwfile', passwordFile],
+    ['-h', '127.0.0.1', '-p', port],
+    { host: '127.0.0.1', port: Number(port) },
+  );
+  return {
+    urlFor: (password, database = 'postgres') =>
+      `postgresql://hub:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`,
+    stop,
+  };
+}
+
+/** On a socket alone, without a password: what the tests take in place of the embedded server. `host`: its directory. */
+export async function startDebianOnSocket(
+  user: string,
+  connections: number,
+): Promise<{ host: string; stop: () => Promise<void> }> {
+  const { directory, stop } = await startDebian(
+    ['-U', user, '-A', 'trust'],
+    ['-h', '', '-c', `max_connections=${connections}`],
+    undefined,
+  );
+  return { host: directory, stop };
+}
+
+async function startDebian(
+  cluster: readonly string[],
+  listening: readonly string[],
+  door: { host: string; port: number } | undefined,
+): Promise<{ directory: string; stop: () => Promise<void> }> {
   const as = anOrdinaryUser() ?? {};
   const directory = aDirectory(anOrdinaryUser());
-  const port = await aFreePort();
-  const passwordFile = join(directory, 'password');
   const data = join(directory, 'cluster');
-  writeFileSync(passwordFile, rightPassword, { mode: 0o644 });
-  const args = [
-    '-D',
-    data,
-    '-U',
-    'hub',
-    '-A',
-    'scram-sha-256',
-    '--pwfile',
-    passwordFile,
-    '-E',
-    'UTF8',
-    '--locale=C',
-    '-N',
-  ];
+  const args = ['-D', data, ...cluster, '-E', 'UTF8', '--locale=C', '-N'];
   execFileSync(join(programs, 'initdb'), args, { ...as, stdio: 'ignore', cwd: '/' });
-  const server = spawn(join(programs, 'postgres'), ['-D', data, '-k', directory, '-h', '127.0.0.1', '-p', port], {
+  const server = spawn(join(programs, 'postgres'), ['-D', data, '-k', directory, ...listening], {
     ...as,
     cwd: '/',
     stdio: 'ignore',
   });
   const gone = new Promise<void>((resolve) => server.once('close', () => resolve()));
-  while (!(await answers(Number(port)))) await pause(50);
+  while (!(await answers(door ?? { path: join(directory, '.s.PGSQL.5432') }))) {
+    if (server.exitCode !== null) throw new Error(`expected PostgreSQL to start in ${directory}`);
+    await pause(50);
+  }
   return {
-    urlFor: (password, database = 'postgres') =>
-      `postgresql://hub:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`,
+    directory,
     stop: async () => {
       server.kill('SIGINT');
       await gone;
@@ -52,9 +74,9 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
   };
 }
 
-function answers(port: number): Promise<boolean> {
+function answers(door: { host: string; port: number } | { path: string }): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
+    const socket = connect(door);
     socket.once('connect', () => resolve(true));
     socket.once('error', () => resolve(false));
     socket.once('close', () => socket.destroy());

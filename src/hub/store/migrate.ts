@@ -32,30 +32,33 @@ export const migrationNames = Object.keys(migrations);
  * `alongside` runs under the same lock: the accounts bring their own tables up to date there.
  * `role`: the one that answers questions, let in to the tables as they are then.
  * `upTo`: the name of the last migration to go through; all of them when left out.
+ * Returns the names of the migrations that it went through itself: none where another hub was first.
  */
 export async function migrate(
   owner: Database,
   role: ApplicationRole | undefined,
   alongside: () => Promise<void>,
   upTo?: string,
-): Promise<void> {
-  await owner.connection().execute(async (held) => {
+): Promise<string[]> {
+  return owner.connection().execute(async (held) => {
     await sql`select pg_advisory_lock(${lockKey})`.execute(held);
     try {
-      await migrateOwnTables(owner, upTo);
+      const done = await migrateOwnTables(owner, upTo);
       await alongside();
       if (role) await makeApplicationRole(owner, role);
       await protectTables(owner, role?.name);
+      return done;
     } finally {
       await sql`select pg_advisory_unlock(${lockKey})`.execute(held);
     }
   });
 }
 
-async function migrateOwnTables(database: Database, upTo: string | undefined): Promise<void> {
+async function migrateOwnTables(database: Database, upTo: string | undefined): Promise<string[]> {
   const migrator = new Migrator({ db: database, provider: { getMigrations: async () => migrations } });
-  const { error } = upTo === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo);
+  const { error, results } = upTo === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(upTo);
   if (error) throw error;
+  return (results ?? []).map(({ migrationName }) => migrationName);
 }
 
 /** How many of the migrations this database has been through. */

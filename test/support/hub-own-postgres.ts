@@ -1,7 +1,6 @@
 /** A PostgreSQL server like the one an organisation runs itself: Debian's version 15, behind a password on a port or on a socket. */
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { aDirectory, aFreePort, anOrdinaryUser } from './hub-process.ts';
@@ -23,7 +22,6 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
   const { stop } = await startDebian(
     ['-U', 'hub', '-A', 'scram-sha-256', '--pwfile', passwordFile],
     ['-h', '127.0.0.1', '-p', port],
-    { host: '127.0.0.1', port: Number(port) },
   );
   return {
     urlFor: (password, database = 'postgres') =>
@@ -40,7 +38,6 @@ export async function startDebianOnSocket(
   const { directory, stop } = await startDebian(
     ['-U', user, '-A', 'trust'],
     ['-h', '', '-c', `max_connections=${connections}`],
-    undefined,
   );
   return { host: directory, stop };
 }
@@ -48,7 +45,6 @@ export async function startDebianOnSocket(
 async function startDebian(
   cluster: readonly string[],
   listening: readonly string[],
-  door: { host: string; port: number } | undefined,
 ): Promise<{ directory: string; stop: () => Promise<void> }> {
   const as = anOrdinaryUser() ?? {};
   const directory = aDirectory(anOrdinaryUser());
@@ -61,7 +57,7 @@ async function startDebian(
     stdio: 'ignore',
   });
   const gone = new Promise<void>((resolve) => server.once('close', () => resolve()));
-  while (!(await answers(door ?? { path: join(directory, '.s.PGSQL.5432') }))) {
+  while (!isReady(data)) {
     if (server.exitCode !== null) throw new Error(`expected PostgreSQL to start in ${directory}`);
     await pause(50);
   }
@@ -74,11 +70,8 @@ async function startDebian(
   };
 }
 
-function answers(door: { host: string; port: number } | { path: string }): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(door);
-    socket.once('connect', () => resolve(true));
-    socket.once('error', () => resolve(false));
-    socket.once('close', () => socket.destroy());
-  });
+/** What PostgreSQL itself writes there once it takes questions. */
+function isReady(data: string): boolean {
+  const file = join(data, 'postmaster.pid');
+  return existsSync(file) && readFileSync(file, 'utf8').split('\n')[7]?.trim() === 'ready';
 }

@@ -8,7 +8,7 @@ const number =
 const first = "(?:(?:[A-Z][\\p{L}.']*|van|der|den|de|het|ter|ten|te|op|aan|in|'t|la|du|1e|2e|3e|le|en)[\\s-]){0,5}?";
 /** Words of the road that are no streets: what follows them is a number of something else. */
 const common =
-  /^(?:onderweg|snelweg|spoorweg|vandaan|terug?weg|weg|markt|plaats|park|veld|kamp|bos|berg|dam|brug|hoek|einde|eind|baan|ring|haven|wijk|hof|pad|tuin|wal|erf|oord|poort|haalbaan|vliegveld|toernooiveld|voetbalveld|werkplaats|standplaats|parkeerplaats|woonplaats|geboorteplaats|supermarkt|arbeidsmarkt|woningmarkt|huurmarkt|tekstveld|invulveld|vakantiepark|uitweg|omweg|halverwege|autoweg|zoekveld|straat|plein|markt|laan|hoofdstuk)$/i;
+  /^(?:onderweg|snelweg|spoorweg|vandaan|terug?weg|weg|markt|plaats|park|veld|kamp|bos|berg|dam|brug|hoek|einde|eind|baan|ring|haven|wijk|hof|pad|tuin|wal|erf|oord|poort|haalbaan|vliegveld|toernooiveld|voetbalveld|werkplaats|standplaats|i-?pad|parkeerplaats|woonplaats|geboorteplaats|supermarkt|arbeidsmarkt|woningmarkt|huurmarkt|tekstveld|invulveld|vakantiepark|uitweg|omweg|halverwege|autoweg|zoekveld|straat|plein|markt|laan|hoofdstuk)$/i;
 const street = new RegExp(
   `(?<![\\p{L}\\p{N}])(${first}(?:[\\p{L}'-]*?(?:${ends})(?:[- ](?:noord|oost|zuid|west|zuidoost|binnen|buiten))?))[\\s,]{1,2}(${number})`,
   'giu',
@@ -22,7 +22,7 @@ const alone =
   /(?<![\p{L}\p{N}])((?:(?:[A-Z][\p{L}.]*|van|der|den|de)\s){0,4}?[A-Z][\p{L}'-]{2,}(?:straat|laan|gracht|kade|singel|dreef|plantsoen|steeg|plein|dijk|weg|hof))(?![\p{L}])/gu;
 /** "naar Het Rond 112", "bij Lijsterbes 19", "Watermolen 17 bis": capitals with a small number, where somebody is or goes. */
 const towards =
-  /(?<!\p{L})(?:(?:naar|bij|van|aan|op|op de|tot|tegenover|naast|hoek|uit)\s)((?:Het |De |'t |Den |Op |In |Aan |Bij )?\p{Lu}\p{L}{3,}(?:\s\p{Lu}\p{L}+)?)\s(\d{1,3}(?:\s?(?:bis|hs|[a-hA-H]))?)(?![\p{L}\p{N}:€%]|[.,]\d|-|\s?(?:euro|uur|jaar|dagen|weken|maanden|keer|min|t\/m|tot)\b)/gu;
+  /(?<!\p{L})(?:(?:naar|bij|van|aan|op|op de|tot|tegenover|naast|hoek|uit)\s)((?:Het |De |'t |Den |Op |In |Aan |Bij )?\p{Lu}\p{L}{2,}(?:\s(?:van|de|der|den|het|ten|ter|op|aan|en|in|'t)){0,2}(?:\s\p{Lu}\p{L}+)?)\s(\d{1,3}(?:\s?(?:bis|hs|[a-hA-H]))?)(?![\p{L}\p{N}:€%]|[.,]\d|-|\s?(?:euro|uur|jaar|dagen|weken|maanden|keer|min|t\/m|tot)\b)/gu;
 const withSuffix =
   /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{3,}(?:\s\p{Lu}\p{L}+)?)\s(\d{1,4}\s?(?:bis|hs|huis|zwart|rood|[IVX]{1,3}|-(?:[1-9]|I{1,3})))(?![\p{L}\p{N}])/gu;
 /** What is counted and not lived in: "Loket 3", "Windows 11". */
@@ -44,7 +44,10 @@ const houses = [
   /(?<!\p{L})(?:boot|woonboot|woonark|schip|boerderij|hoeve)\s((?:De |Het |'t )?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)(?!\p{L})/gu,
 ];
 const houseNumber =
-  /(?<!\p{L})(?:huisnummer|huisnr\.?|huisno\.?|hnr\.?|kamernummer|kamernr\.?)[\s:.]{0,2}(?:is |was )?(\d{1,4}(?:[\s-]?[a-zA-Z](?![\p{L}]))?)/giu;
+  /(?<!\p{L})(?:huisnummer|huisnr\.?|huisno\.?|hnr\.?|kamernummer|kamernr\.?)[\s:.]{0,2}(?:is |was )?(\d{1,4}(?:\s?-\s?\d{1,4})?(?:[\s-]?[a-zA-Z](?![\p{L}]))?)(?![\p{L}\p{N}])/giu;
+/** "bij de buren op 21", "hij woont op nr 4": a house in the same street as one that was named. */
+const nextDoor =
+  /(?<!\p{L})(?:buren|buurman|buurvrouw|overkant|woont|wonen|huis)\s(?:is\s)?(?:op|van)\s(?:nr\.?\s|nummer\s|huisnummer\s)?(\d{1,4}[a-zA-Z]?)(?![\p{L}\p{N}:€%]|[.,]\d)/giu;
 const box = /(?<!\p{L})(?:postbus|postvak|antwoordnummer)\s?(\d{1,6})/giu;
 
 export function takeAddresses(note: Note): void {
@@ -94,6 +97,11 @@ export function takeAddresses(note: Note): void {
       const part = found[1] ?? '';
       take(note, found.index + found[0].length - part.length, found.index + found[0].length, 'adres');
     }
+  if (note.kinds.includes('adres'))
+    for (const found of note.text.matchAll(nextDoor)) {
+      const part = found[1] ?? '';
+      take(note, found.index + found[0].length - part.length, found.index + found[0].length, 'adres');
+    }
   takeBesidePostcode(note);
   takeInside(note);
 }
@@ -125,7 +133,7 @@ function takeStreet(note: Note, start: number, text: string): void {
 const lastNameWord = (text: string) => text.search(/\S+[\s,]+\S*\d.*$/);
 
 const nearPostcode =
-  /^[\s,]{0,3}(?:(?:nr|nummer|huisnummer|nr\.|no)\s?)?(\d{1,4}(?:[\s-]?[a-zA-Z](?![\p{L}]))?)(?![\p{L}\p{N}]|[.,:]\d)/u;
+  /^[\s,-]{0,3}(?:(?:nr|nummer|huisnummer|nr\.|no)\s?)?(\d{1,4}(?:[\s-]?[a-zA-Z](?![\p{L}]))?)(?![\p{L}\p{N}]|[.,:]\d)/u;
 const placeWithNumber =
   /(?<![\p{L}\p{N}])((?:[A-Z][\p{L}.'-]*\s|van |der |den |de |het |'t |op |aan ){1,5}?\d{1,4}(?:[\s-]?[a-zA-Z](?!\p{L}))?)[\s,]{1,3}$/u;
 

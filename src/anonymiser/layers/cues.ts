@@ -2,7 +2,7 @@
 import { isFree, type Kind, type Note, take } from '#anonymiser/note.ts';
 
 const secret =
-  '(?:wachtwoord(?:en)?|herstelwoord(?:en)?|herstelzin|herstelcode|wachtwrd|wachtwoort|wachwoord|wachtw|paswoord|password|passwoord|passwd|pass|pwd|pw|ww|wachtzin|wifi-?sleutel|sleutel|key|pincode|pin|pinkode|puk(?:code)?|cvc|cvv|cvc-code|tan(?:code)?|beveiligingsvraag|controlevraag|geheime vraag)';
+  '(?:wachtwoord(?:en|je|jes)?|wwoord|wachtwoordt|herstelwoord(?:en)?|herstelzin|herstelcode|wachtwrd|wachtwoort|wachwoord|wachtw|paswoord|password|passwoord|passwd|pass|pwd|pw|ww|wachtzin|wifi-?sleutel|sleutel|key|pincode|pin|pinkode|puk(?:code)?|cvc|cvv|cvc-code|tan(?:code)?|beveiligingsvraag|controlevraag|geheime vraag)';
 /** Not of a machine's fault, a country or a shop: those are nobody's. */
 const code =
   '(?:(?!(?:fout|error|land|kortings?|actie|kleur|sbi|post|product|netnummer|bron|stopcode|bar|qr)-?(?:code|kode))\\p{L}*-?(?:code|kode|codes|token)|otp|wps)';
@@ -11,10 +11,10 @@ const user =
 const mark =
   '(?:\\p{L}*(?:kenmerk|nummer|nummers|nr|nrs|referentie|zaak|dossier|polis|klant|lidmaatschap|aanslag|factuur|ordernummer|beschikking)|ref|no|num|id|v-?nr|documentnr|paspoort|rijbewijs|identiteitskaart|id-?kaart|verblijfsdocument|pas|kaart|aanvraag|zaakid|kvk|bestelling|pakket|track ?(?:en|&|and) ?trace|barcode|meterstand|eindigt op|eindigend op|laatste (?:4|vier|3|drie|5|vijf) (?:cijfers|nummers)|iban|rekening|bsn|sofi|burgerservicenummer)';
 const fill =
-  '(?:[\\s.:=\\-,"\'(>]|bij|nu|wordt|werd|weer|is|was|antwoord|nr|no|nummer|het|de|een|mijn|zijn|haar|van|op|papier|papiertje|met|als|voor|dit|deze|heet|luidt|zoals|namelijk|staat|the|briefje|en|digid|google|apple|facebook|wifi|mail|ziggo|kpn|app|sms|email|computer|laptop|bank|ing|rabo|uwv|telefoon|tablet|deur|kluis|fiets|slot|alarm|garage|kast|thuis)';
+  '(?:[\\s.:=\\-,"\'(>]|bij|v|vd|vh|vr|vn|nu|wordt|werd|weer|is|was|antwoord|nr|no|nummer|het|de|een|mijn|zijn|haar|van|op|papier|papiertje|met|als|voor|dit|deze|heet|luidt|zoals|namelijk|staat|the|briefje|en|digid|google|apple|facebook|wifi|mail|ziggo|kpn|app|sms|email|computer|laptop|bank|ing|rabo|uwv|telefoon|tablet|deur|kluis|fiets|slot|alarm|garage|kast|thuis)';
 const lead = (cue: string) =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<!(?:qr|bar|post|zip|fout|kleur|land)[ -])(${cue})(?!\\p{L})((?:${fill}(?!-?[\\p{L}\\p{N}])|[\\s.:=\\-,"'(>])*)([^\\s"')>,;]+)`,
+    `(?<![\\p{L}\\p{N}])(?<!(?:qr|bar|post|zip|fout|kleur|land)[ -])(${cue})(?![\\p{L}_])((?:${fill}(?!-?[\\p{L}\\p{N}])|[\\s.:=\\-,"'(>])*)([^\\s"')>,;]+)`,
     'giu',
   );
 const cues: [RegExp, Kind][] = [
@@ -97,7 +97,7 @@ function isValue(note: Note, value: string, between: string, kind: Kind): boolea
   const pointed = /["':=>]|(?:^|\s)(?:is|was|heet|luidt|namelijk)(?:\s|$)/.test(between);
   if (talk.test(low)) return false;
   if (/^[A-Z]\d{1,2}$/.test(value) && !pointed) return false; // what a machine shows
-  if (shownValue.test(value)) return !/^(?:\d{1,2}x?|(?:19|20)\d\d)$/.test(value) || pointed;
+  if (shownValue.test(value)) return !/^(?:\d{1,2}(?:x|e|de|ste)?|(?:19|20)\d\d)$/.test(value) || pointed;
   if (note.lists.isOrganisation(low)) return pointed;
   if (/^(?:ge|ver|be|ont|her|in|af|op|aan|uit|door|over)\p{L}{3,}(?:d|t|en)$/u.test(low) && note.lists.isWord(low))
     return false;

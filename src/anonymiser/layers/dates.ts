@@ -12,6 +12,7 @@ const spokenYear = `(?:negentien\\s?(?:honderd)?\\s?(?:en)?\\s?\\p{L}+|tweeduize
 const gap = '[\\s.,/-]{1,3}';
 const shapes = [
   `${day}\\s?[-./ ]\\s?(?:0?[1-9]|1[0-2])\\s?[-./ ]\\s?${year}`,
+  `${day}\\s?[-./ ]\\s?(?:0?[1-9]|1[0-2])\\s?[-./ ]?\\s?'\\d\\d`,
   `(?:18|19|20)\\d\\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])`,
   `${day}${gap}(?:${months})\\.?${gap}(?:${year}|${spokenYear})`,
   `(?:${dayWords})\\s(?:${months})\\s(?:${spokenYear}|${year})`,

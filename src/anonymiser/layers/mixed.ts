@@ -17,9 +17,14 @@ const plain = [
 const devices =
   /(?:artikel|artikelnr|artikelnummer|vlucht|vluchtnummer|kobo|foutcode|foutmelding|foutnummer|errorcode|error|melding|fout|code|update|brother|hp|canon|epson|samsung|galaxy|lenovo|dell|acer|asus|nokia|huawei|xiaomi|oppo|philips|sony|lg|kobo|garmin|fritz|model|type|printer|toner|cartridge|inkt|versie|formulier|thinkpad|deskjet|laserjet|pixma|envy|ecotank|officejet|officejet pro|pro|mfc|dcp|wf|ts|xp|m)[\s:"'“(]{1,3}(?:[\p{L}]+\s)?$/iu;
 
+/** "aanvraag_2025_v3.pdf", "scan0007.jpg", "cv_nieuw(2).docx": words and small numbers, and the kind of file. */
+const file =
+  /(?<![\p{L}\p{N}._-])([\p{L}\p{N}_-]{2,40})(?:\(\d{1,2}\))?\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|jpe?g|png|heic|gif|txt|zip|csv|html?|mp[34]|rtf|bmp|exe|apk|pages)(?![\p{L}\p{N}])/giu;
+
 const printing = /printer|toner|cartridge|scanner|inkt|drum/;
 
 export function takeMixed(note: Note): void {
+  keepFiles(note);
   for (const found of note.text.matchAll(token)) {
     const text = found[0].replace(/[.\-!?,/]+$/, '');
     const start = found.index;
@@ -36,6 +41,19 @@ export function takeMixed(note: Note): void {
     } else if (/\p{L}[_#$%*=]\p{L}|\p{L}!\p{L}/u.test(text)) take(note, start, start + text.length, 'geheim');
     else if (/^\p{L}{2,}(?:\.\p{L}{2,})+$/u.test(text) && isDotted(note, text))
       take(note, start, start + text.length, 'geheim');
+  }
+}
+
+function keepFiles(note: Note): void {
+  for (const found of note.text.matchAll(file)) {
+    const parts = (found[1] ?? '').toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+    const isPlain = parts.every((part) =>
+      /\d/.test(part)
+        ? part.length < 5
+        : part.length < 3 || (!note.lists.isName(part) && (note.lists.isWord(part) || note.lists.isOrganisation(part))),
+    );
+    const end = found.index + found[0].length;
+    if (isPlain && isFree(note, found.index, end)) note.kinds.fill('kept', found.index, end);
   }
 }
 

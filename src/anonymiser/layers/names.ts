@@ -1,14 +1,15 @@
 /** Names: behind a word that points to a person, by the lists, with initials and tussenvoegsels, and wherever they return. */
 
 import { takeAfter } from '#anonymiser/names/after-cue.ts';
-import { calledSo, takeInitials, takeSmallInitials } from '#anonymiser/names/initials.ts';
+import { calledNow, calledSo, takeInitials, takeSmallInitials } from '#anonymiser/names/initials.ts';
 import { isInInstitution, isMade } from '#anonymiser/names/institutions.ts';
 import { isAcronym, isOther, startsName, takeName } from '#anonymiser/names/name-run.ts';
-import { isFree, type Note, take, type Word } from '#anonymiser/note.ts';
-import { goesOn, named, particles, relations, titles, verbs } from '#anonymiser/words/person-words.ts';
+import { isFree, type Note, take, takeAll, type Word } from '#anonymiser/note.ts';
+import { goesOn, named, particles, people, relations, titles, verbs } from '#anonymiser/words/person-words.ts';
 
 export function takeNames(note: Note): void {
   takeInitials(note);
+  takeAll(note, calledNow, 'naam', 1);
   takeSmallInitials(note);
   for (const found of note.text.matchAll(calledSo))
     take(note, found.index, found.index + (found[1] ?? '').length, 'naam');
@@ -24,7 +25,27 @@ export function takeNames(note: Note): void {
   note.words.forEach((word, at) => {
     if (isFree(note, word.start) && beginsName(note, at)) take(note, word.start, word.end, 'naam');
   });
+  takeJoined(note);
   takeRepeats(note);
+}
+
+/** "Sara en Mo", "Bloem & Ibtissam": what is joined to a name, and has its capital, is one. */
+function takeJoined(note: Note): void {
+  note.words.forEach((word, at) => {
+    if (!word.capital || !isFree(note, word.start) || isAcronym(word) || isOther(note, word)) return;
+    if (isInInstitution(note, at) || titles.has(word.low) || relations.has(word.low) || goesOn.has(word.low)) return;
+    const isJoined = (left: number, right: number) =>
+      /^\s(?:en|&|\+)\s$/.test(note.text.slice(left, right)) && note.kinds[left - 1] !== note.kinds[right];
+    const before = note.words[at - 1]?.low === 'en' ? note.words[at - 2] : note.words[at - 1];
+    const after = note.words[at + 1]?.low === 'en' ? note.words[at + 2] : note.words[at + 1];
+    const isBehind = before && note.kinds[before.start] === 'naam' && isJoined(before.end, word.start) && !word.begins;
+    const isAhead =
+      after &&
+      note.kinds[after.start] === 'naam' &&
+      isJoined(word.end, after.start) &&
+      note.lists.is('first', word.low);
+    if (isBehind || isAhead) take(note, word.start, word.end, 'naam');
+  });
 }
 
 /** "[naam] Emmens": to be called after the unknown words have gone, for what stands behind them as a family name does. */
@@ -47,6 +68,7 @@ function beginsName(note: Note, at: number): boolean {
   if (note.text.slice(word.end, next.start) !== ' ' || titles.has(word.low) || relations.has(word.low)) return false;
   const { lists } = note;
   if (lists.is('first', word.low) && !verbs.has(word.low) && !goesOn.has(word.low)) return !isOther(note, word);
+  if (named.has(note.words[at - 1]?.low ?? '') && !isOther(note, word)) return true; // "heet Mei Ling"
   return (
     word.begins &&
     word.low.length < 7 &&
@@ -80,15 +102,12 @@ function isSomebody(note: Note, at: number): boolean {
   );
 }
 
-/** What only somebody does. */
-const people =
-  /^(?:wil|wilde|kwam|heeft|had|kan|kon|moet|moest|vraagt|vroeg|zegt|zei|belt|belde|zoekt|zocht|weet|wist|helpt|hielp|woont|snapt|begrijpt|vergat|spreekt|brengt|bracht|mailt|mailde|appt|appte|leert|krijgt)$/;
-
 function isNameByItself(note: Note, at: number): boolean {
   const word = note.words[at];
-  if (!word || word.text.length < 2 || isOther(note, word) || isInInstitution(note, at)) return false;
+  if (!word || word.text.length < 2 || isInInstitution(note, at)) return false;
   const { lists } = note;
   if (isSomebody(note, at)) return true;
+  if (isOther(note, word)) return false;
   if (isMade(note, at)) return false;
   // "Geurtsen-ter Haar", "Yusuf's".
   if (word.capital && /-(?:van|de|der|den|ter|ten|te|el)$/.test(word.low)) return true;
@@ -111,7 +130,9 @@ function isNameByItself(note: Note, at: number): boolean {
   if (word.begins && (lists.is('family', word.low) || lists.is('first', word.low)) && isBesideTaken(note, word))
     return true;
   if (!lists.isName(word.low)) return false;
-  if (!lists.isWord(word.low) || (!word.begins && !lists.is('word', word.low))) return true;
+  if (!lists.isWord(word.low)) return true;
+  // Where capitals tell nothing, a first name counts that Dutch could only put together: "Aaltje" is a small eel too.
+  if (!lists.is('word', word.low) && (!word.begins || lists.is('first', word.low))) return true;
   if (relations.has(word.low) || titles.has(word.low) || goesOn.has(word.low)) return false;
   const isFirst = lists.is('first', word.low);
   if (!word.begins)

@@ -2,7 +2,7 @@
 import { isFree, type Note, take, takeAll } from '#anonymiser/note.ts';
 
 const mail =
-  /[\p{L}\p{N}._%+'-]+(?:\s?@\s?|\s?[[({]\s?(?:at|apenstaart(?:je)?|@)\s?[\])}]\s?)[\p{L}\p{N}-]+(?:\s?\.\s?[\p{L}]{2,}(?:\.[\p{L}]{2,})*)?/giu;
+  /[\p{L}\p{N}._%+'-]+(?:\s?@\s?|\s?[[({]\s?(?:at|apenstaart(?:je)?|@)\s?[\])}]\s?)[\p{L}\p{N}-]+(?:(?:\s?\.\s?|\s(?:punt|dot)\s|\s?[[({]\s?(?:punt|dot|\.)\s?[\])}]\s?)[\p{L}]{2,}(?:\.[\p{L}]{2,})*)?/giu;
 const handle = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{2,}/gu;
 /** Words before the at: letters, digits and spoken signs; the last two words when no sign joins more of them. */
 const spokenAt = /\s*\b(?:apenstaart(?:je)?|apestaart(?:je)?|at-?teken|at)\b\s*/gi;
@@ -31,7 +31,8 @@ const cuedPlate =
   /(?<!\p{L})(?:kenteken|nummerplaat|plaat|kentekenplaat)[\s:.]{1,3}(?:is |was |nr |nummer )?((?:[A-Za-z]{1,3}|\d{1,3})(?:[\s.-]{0,3}(?:[A-Za-z]{1,3}|\d{1,3})){1,3}(?![\p{L}\p{N}]))/giu;
 const postcode = /(?<![\p{L}\p{N}.,€])([1-9]\d{3}\s?[A-Z]{2})(?![\p{L}\p{N}])/gu;
 const lowPostcode = /(?<![\p{L}\p{N}.,€])([1-9]\d{3}\s?[a-z]{2})(?![\p{L}\p{N}])/gu;
-const toldPostcode = /postcode\D{0,8}((?:\d\s?){4}[A-Za-z]\s?[A-Za-z])(?!\p{L})/giu;
+const toldPostcode =
+  /(?<!\p{L})(?:postcode|postcd|postc|pcode|pc)(?!\p{L})\D{0,8}((?:\d\s?){4}[A-Za-z]\s?[A-Za-z])(?!\p{L})/giu;
 const ordinary =
   /\d\s*(?:aan|af|al|an|bv|da|de|di|do|eu|en|er|ex|ff|gb|ha|he|hg|hr|ik|in|is|ja|je|jr|kb|kg|km|kw|ma|mb|me|mg|ml|mm|na|nu|of|om|op|px|st|te|tv|uw|va|ve|vr|we|wo|x|za|ze|zo|kwh|pk|cc|cm|dm|gr|pp|ml)$/i;
 const document =

@@ -34,7 +34,8 @@ function isKnown(note: Note, word: Word, at: number): boolean {
   if (isProduct(note, word, at)) return true;
   const { lists } = note;
   const { low, text } = word;
-  if (text.length < 3 || lists.isOrganisation(low) || lists.is('place', low) || lists.is('word', low)) return true;
+  if (text.length < 3 || (text.length < 4 && !word.capital)) return true; // of three letters it is rather a short form
+  if (lists.isOrganisation(low) || lists.is('place', low) || lists.is('word', low)) return true;
   if (/^\p{Lu}+'?s?$/u.test(text) && text.length <= 6) return true;
   if (lists.isWord(low))
     return !(word.capital && !word.begins && familyEnds.test(low) && !lists.is('word', low)) || isTitle(note, at);
@@ -45,6 +46,7 @@ function isKnown(note: Note, word: Word, at: number): boolean {
       .every((part) => isShort(part) || isPlain(note, part.toLowerCase()) || lists.is('place', part.toLowerCase()))
   )
     return true;
+  if (medicine.test(low) || (low.endsWith("'n") && lists.isWord(`${low.slice(0, -2)}en`))) return true;
   if (/^(.)\1*$|^(?:ha|he|hi|ho){2,}h?$/.test(low)) return true;
   return (
     ends.some((end) => low.endsWith(end) && low.length > end.length + 2 && isBase(note, low.slice(0, -end.length))) ||
@@ -52,6 +54,10 @@ function isKnown(note: Note, word: Word, at: number): boolean {
     ((!word.capital || word.begins) && lists.isNearly(low))
   );
 }
+
+/** What every medicine of one kind ends in; nobody is called so. */
+const medicine =
+  /\p{L}{3}(?:statine|prazol|sartan|pril|olol|cilline|mycine|cycline|formine|azepam|zolam|zepine|parine|gliptine|gliflozine|tidine|oxine|caine|profen|codon|fenac|oxetine|aline|triptan|cetamol|setron|dipine|thiazide|semide|mab|paroxetine|methason|solon|cortison)$/u;
 
 const ends = [
   'nr',

@@ -4,6 +4,7 @@ const split = (words: string) => words.trim().split(/\s+/);
 
 /** Laws, schemes, forms and jargon of government, care, housing, work and money. */
 export const publicWords = split(`
+  explorer firefox safari indie digit didgid diggid digidd digdi digiid dijgid diegied diegid digied digidt markplaats marktplaas cpap tens icd sondevoeding
   awb awir woo wob woz bvv bag avg gdpr uavg wbtv wmebv whoa wgbo wvggz wzd wfz wgb wft wwft bibob wbp wdo eidas wabo ow bopz wtza wkkgz wbso wnt wpbr wvw rvv wahv wsf wtos wsfbsf lerarenbeurs
   isde salderen saldering terugleverkosten teruglevertarief terugleveren dynamisch energielabel energietoeslag prijsplafond noodfonds energiearmoede warmtenet stadsverwarming laadpaal laadpalen laadpas thuisbatterij
   kindgebonden kinderbijslag akw anw aio iow ioaw bbz wajonger wajongers wajong-uitkering wga ivas nawettelijk transitievergoeding loonheffing loonheffingskorting arbeidskorting ouderenkorting iack algemene heffingskorting
@@ -42,6 +43,7 @@ export const publicWords = split(`
 
 /** Authorities, firms and houses: they are nobody. Regions too: what is called after one is no person. */
 export const publicNames = split(`
+  ajax feyenoord psv vitesse cambuur heracles excelsior telstar donar fortuna twente az
   umcg umcu amc vumc umc lumc mumc radboudumc erasmusmc isala medisch-spectrum zgt mst mcl nijsmellinghe tjongerschans treant frisius diakonessenhuis meander tergooi flevoziekenhuis zaansmc dijklander noordwest spaarne ojg bovenij amstelland olvg alrijne haga hmc reinier-de-graaf ikazia maasstad vanweelbethesda beatrixziekenhuis amphia bravis adrz zorgsaam jeroenbosch bernhoven elkerliek viecuri zuyderland maasziekenhuis cwz rijnstate gelre slingeland skb streekziekenhuis deventerziekenhuis
   justis rvig rijkswaterstaat rijksdienst rws cbg rivm nvwa cbs scp wrr acm afm dnb ap avg-meldpunt kifid sgc rechtbank gerechtshof raad-van-state huis-voor-klokkenluiders algemene-rekenkamer ombudsman kinderombudsman iak gov overheid.nl rijksoverheid.nl wetten.overheid werk.nl
   circulus cyclus hvc rd4 rova twente-milieu twentemilieu avalex irado omrin renewi suez prezero avri acv area dar mijnblink blink reinis rmn avr cure spaarnelanden meerlanden gad renkum rad afvalwijzer mijnafvalwijzer afvalkalender recyclemanager

@@ -1,6 +1,6 @@
 /** The name behind a word that points to a person: a title, "heet", a relation. */
 import { isFree, type Note, type Word } from '#anonymiser/note.ts';
-import { goesOn, relations, titles } from '#anonymiser/words/person-words.ts';
+import { goesOn, people, relations, titles, verbs } from '#anonymiser/words/person-words.ts';
 import { isAcronym, isOther, startsName, takeName } from './name-run.ts';
 
 export function takeAfter(note: Note, cue: number, strength: 'title' | 'named' | 'relation'): void {
@@ -36,9 +36,11 @@ function isCuedName(note: Note, word: Word, strength: 'title' | 'named' | 'relat
   if (!isFree(note, word.start) || word.text.length < 2) return false;
   const { lists } = note;
   if (word.capital) {
-    if (goesOn.has(word.low) && !lists.is('family', word.low)) return false;
+    // "meneer Buiten": who writes it large behind a title writes a name, unless it is what somebody does.
+    const isWrittenSo = strength === 'title' && word.text.length > 3 && !verbs.has(word.low) && !people.test(word.low);
+    if (goesOn.has(word.low) && !lists.is('family', word.low) && !isWrittenSo) return false;
     if (isAcronym(word)) return lists.isName(word.low) && !lists.isOrganisation(word.low);
-    if (isOther(note, word)) return strength === 'title' && lists.is('family', word.low);
+    if (isOther(note, word)) return strength === 'title' ? lists.is('family', word.low) : lists.is('first', word.low);
     if (strength === 'title') return !lists.isWord(word.low) || lists.isName(word.low) || !relations.has(word.low);
     return lists.isName(word.low) || !lists.isWord(word.low);
   }

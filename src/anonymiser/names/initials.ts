@@ -26,6 +26,10 @@ export function takeInitials(note: Note): void {
 export const calledSo =
   /(?<![\p{L}\p{N}])(\p{L}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2})\s(?:is|was|als)\s(?:zijn|haar|mijn|de|hun|een|uw|jouw)\s(?:(?:achter|voor|roep|meisjes|geboorte|familie)naam)(?!\p{L})/gu;
 
+/** "heet na de scheiding weer Dol": small words between, and a capital at the end. */
+export const calledNow =
+  /(?<!\p{L})(?:heet|heette|heten|genaamd)\s(?:(?:na|sinds|voor|nu|weer|eigenlijk|officieel|voluit|tegenwoordig|voortaan|dus|gewoon|toch|nog|ook|trouwens|van|de|het|haar|zijn|hun|scheiding|huwelijk|trouwen|adoptie|achternaam|voornaam|achteren|voren)\s){1,5}(\p{Lu}[\p{Ll}'-]{2,}(?:\s\p{Lu}[\p{Ll}'-]+)?)/gu;
+
 const smallInitials =
   /(?<![\p{L}\p{N}.])((?:[a-zA-Z]\.){1,4}\s?|(?:[a-zA-Z]\.\s){1,4})((?:(?:van|von|de|der|den|ter|ten|te|el|al|'t|la|du|vd|v\/d|v\.d\.|d\.)\s?){0,3})(\p{L}[\p{L}'-]*)/gu;
 /** Short forms with full stops that are no one's initials. */

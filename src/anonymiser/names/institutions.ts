@@ -10,6 +10,10 @@ const always =
 const withArticle =
   /\p{L}{3}(?:huis|wijk|buurt|park|hof|brug|kerk|dijk|weg|haven|markt|polder|bos|toren|poort|hal|zaal|fonds|prijs|dag|route|team|bus)$/u;
 
+const isNameOf = ({ lists }: Note, stem: string) =>
+  stem.length > 2 && (lists.isName(stem) || (stem.endsWith('s') && lists.isName(stem.slice(0, -1))));
+const built = /(?:brug|park|kerk|toren|tunnel|hal|zaal|haven|fonds|prijs|dag|route|sluis)$/;
+
 function isNamedAfter(note: Note, at: number): boolean {
   const word = note.words[at];
   if (!word?.capital) return false;
@@ -20,6 +24,8 @@ function isNamedAfter(note: Note, at: number): boolean {
     '',
   );
   if (stem.length > 4 && note.lists.is('family', stem) && !note.lists.isWord(stem)) return true;
+  // "Wilhelminabrug", "Beatrixpark": no family is called after somebody's first name with one of these.
+  if (built.test(word.low) && isNameOf(note, word.low.replace(built, ''))) return true;
   for (let before = at - 1; before >= at - 3 && before >= 0; before -= 1) {
     const { low = '', capital = false } = note.words[before] ?? {};
     if (/^(?:de|het|t)$/.test(low)) return true;

@@ -10,11 +10,12 @@ export const isAcronym = (word: Word) =>
 export const isOther = ({ lists }: Note, word: Word) =>
   lists.isOrganisation(word.low) || lists.is('place', word.low) || isThing(lists, word);
 
-/** "RDW-brief", "Iris-scan": what stands last says what it is, and it is nobody. */
-function isThing(lists: Lists, { low }: Word): boolean {
+/** "RDW-brief", "Iris-scan": what stands last says what it is, and it is nobody; "Noordhoek-Bakboord" is somebody. */
+function isThing(lists: Lists, { low, text }: Word): boolean {
   const last = low.includes('-') ? low.slice(low.lastIndexOf('-') + 1) : '';
   return (
     last.length > 2 &&
+    text.endsWith(last) &&
     lists.isWord(last) &&
     !lists.is('family', last) &&
     !lists.is('first', last) &&

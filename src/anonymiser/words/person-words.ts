@@ -35,12 +35,16 @@ export const verbs = set(
   `staat stond zit zat ligt lag leest las typt typte schrijft betaalt betaalde spreekt sprak wil wilde kwam komt had heeft is was kan kon moet moest mag zal zou gaat ging krijgt kreeg vraagt vroeg zegt zei belt belde zoekt zocht weet wist doet deed helpt hielp regelt woont werkt heet snapt begrijpt vergat gebruikt haalt haalde brengt bracht`,
 );
 
+/** What only somebody does. */
+export const people =
+  /^(?:wil|wilde|kwam|heeft|had|kan|kon|moet|moest|vraagt|vroeg|zegt|zei|belt|belde|zoekt|zocht|weet|wist|helpt|hielp|woont|snapt|begrijpt|vergat|vergeet|spreekt|brengt|bracht|mailt|mailde|appt|appte|leert|krijgt|kreeg)$/;
+
 /** Before or behind these a name belongs to a house, a firm or a book. */
 export const institutions = set(`
   zwembad bioscoop halte metrostation tramhalte busstation winkelcentrum verzorgingshuis zorgcentrum woonzorgcentrum inloophuis wijkhuis dorpshuis kinderboerderij camping manege molen kasteel speeltuin restaurant kapper salon supermarkt boekhandel uitgeverij woningcorporatie wooncorporatie corporatie bank verzekeraar notariskantoor kantoor tandartspraktijk huisartsenpraktijk gezondheidscentrum zorggroep kinderdagverblijf kinderopvang peuterspeelzaal gymnasium vmbo mavo havo roc mbo universiteit eiland zomerschool koor fanfare voetbalclub voetbalvereniging tennisclub sportschool fitness evenementenhal tunnel
   school basisschool college lyceum museum theater station kerk moskee stichting hotel restaurant cafe eetcafe buurthuis wijkcentrum wijkgebouw apotheek ziekenhuis verpleeghuis huis park bedrijf firma winkel film boek boeken
   schrijver zanger cursus app programma serie spel plein tickets concert wijk buurt flat gebouw centrum bibliotheek universiteit hogeschool kliniek praktijk garage bakkerij camping zwembad sporthal club vereniging fonds prijs
-  waterschap woonnet woningstichting woonstichting veiligheidsregio omgevingsdienst taalhuis taalcafe digihuis hoogheemraadschap thuiszorg welzijn team ggd ggz vof umc mc fysiotherapie fysio begraafplaats crematorium hospice atelier gasthuis residentie stichtingen loket meldpunt platform coalitie
+  mfc mfa kulturhus dorpshuis gemeenschapshuis activiteitencentrum ontmoetingscentrum waterschap woonnet woningstichting woonstichting veiligheidsregio omgevingsdienst taalhuis taalcafe digihuis hoogheemraadschap thuiszorg welzijn team ggd ggz vof umc mc fysiotherapie fysio begraafplaats crematorium hospice atelier gasthuis residentie stichtingen loket meldpunt platform coalitie
   stadion arena markt brug dijk haven eiland zaal schouwburg musical album lied muziek dag feest festival parochie gemeente provincie land stad dorp regio`);
 
 /** Of these, those that tell it also in small letters behind a name. */

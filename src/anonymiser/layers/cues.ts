@@ -2,7 +2,7 @@
 import { isFree, type Kind, type Note, take } from '#anonymiser/note.ts';
 
 const secret =
-  '(?:wachtwoord(?:en|je|jes)?|wwoord|wachtwoordt|herstelwoord(?:en)?|herstelzin|herstelcode|wachtwrd|wachtwoort|wachwoord|wachtw|paswoord|password|passwoord|passwd|pass|pwd|pw|ww|wachtzin|wifi-?sleutel|sleutel|key|pincode|pin|pinkode|puk(?:code)?|cvc|cvv|cvc-code|tan(?:code)?|beveiligingsvraag|controlevraag|geheime vraag)';
+  '(?:\\p{L}{0,12}-?wachtwoord(?:en|je|jes)?|wwoord|wachtwoordt|herstelwoord(?:en)?|herstelzin|herstelcode|wachtwrd|wachtwoort|wachwoord|wachtw|paswoord|password|passwoord|passwd|pass|pwd|pw|ww|wachtzin|wifi-?sleutel|sleutel|key|pincode|pin|pinkode|puk(?:code)?|cvc|cvv|cvc-code|tan(?:code)?|beveiligingsvraag|controlevraag|geheime vraag)';
 /** Not of a machine's fault, a country or a shop: those are nobody's. */
 const code =
   '(?:(?!(?:fout|error|land|kortings?|actie|kleur|sbi|post|product|netnummer|bron|stopcode|bar|qr)-?(?:code|kode))\\p{L}*-?(?:code|kode|codes|token)|otp|wps)';
@@ -25,7 +25,7 @@ const cues: [RegExp, Kind][] = [
 ];
 /** Talk about a password, and what it belongs to: never the password itself. */
 const talk =
-  /^(?:zei|zegt|zeggen|zeiden|dacht|denkt|vroeg|vraagt|gevraagd|heet|heette|hoort|past|eindigt|begint|vergeten|kwijt|verkeerd|fout|onjuist|ongeldig|verlopen|wijzigen|gewijzigd|veranderd?|veranderen|nieuwe?|oude?|zelf|niet|geen|nieuwere|ouder|langer|korter|wel|weer|ook|nog|al|dan|dus|maar|want|omdat|dat|die|dit|deze|hier|daar|er|ze|zij|hij|we|wij|ik|je|jij|u|om|te|in|uit|bij|aan|op|onder|over|tussen|door|per|via|naar|of|en|met|voor|van|zonder|tegen|na|tot|binnen|sterke?|sterker|moeilijk|lastig|simpel|makkelijk|zwak|veilige?|onveilig|bewaren|opgeschreven|opschrijven|noteren|genoteerd|onthouden|kiezen|gekozen|ingesteld|instellen|reset|resetten|gereset|herstel(?:len)?|hersteld|herstelmail|opnieuw|opgevraagd|aangevraagd|aanvragen|aangemaakt|aanmaken|maken|gemaakt|ingevuld|invullen|ingevoerd|invoeren|ingetypt|doorgegeven|doorgeven|gegeven|geven|gekregen|ontvangen|verstuurd|gestuurd|sturen|komt|kwam|werkt|werkte|kan|kon|moet|moest|mag|wil|wilde|wordt|werd|is|was|heeft|had|hebben|staat|stond|blijft|blijkt|klopt|klopte|gaat|ging|nodig|manager|managers|app|mail|e-?mail|email|post|brief|sms|wifi|digid|google|apple|facebook|telefoon|tablet|laptop|computer|printer|router|account|accounts|site|website|bank|bankpas|pas|kaart|kaartje|pasje|scherm|melding|fout|probleem|problemen|vraag|vragen|uitleg|uitgelegd|hulp|geholpen|afspraak|papier|papiertje|boekje|schriftje|hardop|samen|eerst|later|nu|altijd|vaak|steeds|meerdere|meermaals|twee|drie|veel|alle|alles|iedereen|niemand|geblokkeerd|blokkeren|geactiveerd|activeren|activatie|activering|koppelen|gekoppeld|lezen|scannen|gescand|delen|gedeeld|telt|telde|dochter|zoon|klant|bezoeker|mevrouw|meneer|stuk|leeg|vol|onbekend|bekend|verloren|gestolen|gehackt|gevonden|gelukt|mislukt|terug|eerder|bleek|tijdelijk(?:e)?|weg|thuis|stap|keer|sinds|gebruiken|gebruikt|gebruik|gedeactiveerd|opgeheven|verwijderd|verwijderen|opzeggen|overzetten|overgezet|deblokkeren|krijgen|doorgeeft|beheer|beheren|veiligheid|overleden|partner|vergat|weet|wist|wisten|deed|doet|eisen|hetzelfde|regels|tips|advies|hint|kraken|gekraakt|lekken|gelekt)$/;
+  /^(?:gewoon|goed|prima|juist|correct|toch|heel|erg|zo|echt|steeds|anders|waarschijnlijk|blijkbaar|misschien|inmiddels|meteen|direct|gelijk|helemaal|bijna|eindelijk|zei|zegt|zeggen|zeiden|dacht|denkt|vroeg|vraagt|gevraagd|heet|heette|hoort|past|eindigt|begint|vergeten|kwijt|verkeerd|fout|onjuist|ongeldig|verlopen|wijzigen|gewijzigd|veranderd?|veranderen|nieuwe?|oude?|zelf|niet|geen|nieuwere|ouder|langer|korter|wel|weer|ook|nog|al|dan|dus|maar|want|omdat|dat|die|dit|deze|hier|daar|er|ze|zij|hij|we|wij|ik|je|jij|u|om|te|in|uit|bij|aan|op|onder|over|tussen|door|per|via|naar|of|en|met|voor|van|zonder|tegen|na|tot|binnen|sterke?|sterker|moeilijk|lastig|simpel|makkelijk|zwak|veilige?|onveilig|bewaren|opgeschreven|opschrijven|noteren|genoteerd|onthouden|kiezen|gekozen|ingesteld|instellen|reset|resetten|gereset|herstel(?:len)?|hersteld|herstelmail|opnieuw|opgevraagd|aangevraagd|aanvragen|aangemaakt|aanmaken|maken|gemaakt|ingevuld|invullen|ingevoerd|invoeren|ingetypt|doorgegeven|doorgeven|gegeven|geven|gekregen|ontvangen|verstuurd|gestuurd|sturen|komt|kwam|werkt|werkte|kan|kon|moet|moest|mag|wil|wilde|wordt|werd|is|was|heeft|had|hebben|staat|stond|blijft|blijkt|klopt|klopte|gaat|ging|nodig|manager|managers|app|mail|e-?mail|email|post|brief|sms|wifi|digid|google|apple|facebook|telefoon|tablet|laptop|computer|printer|router|account|accounts|site|website|bank|bankpas|pas|kaart|kaartje|pasje|scherm|melding|fout|probleem|problemen|vraag|vragen|uitleg|uitgelegd|hulp|geholpen|afspraak|papier|papiertje|boekje|schriftje|hardop|samen|eerst|later|nu|altijd|vaak|steeds|meerdere|meermaals|twee|drie|veel|alle|alles|iedereen|niemand|geblokkeerd|blokkeren|geactiveerd|activeren|activatie|activering|koppelen|gekoppeld|lezen|scannen|gescand|delen|gedeeld|telt|telde|dochter|zoon|klant|bezoeker|mevrouw|meneer|stuk|leeg|vol|onbekend|bekend|verloren|gestolen|gehackt|gevonden|gelukt|mislukt|terug|eerder|bleek|tijdelijk(?:e)?|weg|thuis|stap|keer|sinds|gebruiken|gebruikt|gebruik|gedeactiveerd|opgeheven|verwijderd|verwijderen|opzeggen|overzetten|overgezet|deblokkeren|krijgen|doorgeeft|beheer|beheren|veiligheid|overleden|partner|vergat|weet|wist|wisten|deed|doet|eisen|hetzelfde|regels|tips|advies|hint|kraken|gekraakt|lekken|gelekt)$/;
 const shownValue = /\d|[!@#$%&*_?+=]|[a-z][A-Z]|.\..|.-.*\d/;
 
 export function takeAfterCues(note: Note): void {
@@ -57,6 +57,8 @@ const pointedAt = /[:=]\s*([^\s"',;]*[^\s"',;:.!?])/g;
 const asWell = /^\s?(?:\/|,|\+|-|–|en|&)\s?([^\s"',;]*[^\s"',;:.!?])/u;
 const locked =
   /(?<!\p{L})(?:kluis(?:je|code)?|locker|cijferslot|sleutelkluis|sleutelkastje|alarm(?:code)?|deurcode|hekcode)[\s:]{1,2}(?:is |nr\.? |nummer |code )?(\d{3,6}[#*]?)(?!\d)/giu;
+const unlocked =
+  /(?<!\p{L})ontgrendel(?:en|d|t|de)?\s(?:met|via|gaat met|kan met)\s(?:code\s|de code\s)?(\d{4,6})(?!\d)/giu;
 const answer = /(?<!\p{L})antwoord(?:en)?(?:\s(?:is|was))?[\s:]{1,2}["']?([^\s"',;.]{3,})/giu;
 
 /** Further from the word that announces it: behind a colon, beside a secret that was found, behind a lock, as an answer. */
@@ -66,7 +68,7 @@ function takeFurther(note: Note): void {
     const start = from + (found.index ?? 0) + found[0].length - value.length;
     if (value && isFree(note, start)) take(note, start, start + value.length, 'geheim');
   };
-  for (const found of note.text.matchAll(locked)) takeGroup(found, 0);
+  for (const shape of [locked, unlocked]) for (const found of note.text.matchAll(shape)) takeGroup(found, 0);
   if (/(?:geheime|beveiligings|controle|security)[\s-]?(?:vraag|question)/.test(note.lower))
     for (const found of note.text.matchAll(answer)) if (!talk.test((found[1] ?? '').toLowerCase())) takeGroup(found, 0);
   const cue = secretCue.exec(note.text);
@@ -97,6 +99,7 @@ function isValue(note: Note, value: string, between: string, kind: Kind): boolea
   const pointed = /["':=>]|(?:^|\s)(?:is|was|heet|luidt|namelijk)(?:\s|$)/.test(between);
   if (talk.test(low)) return false;
   if (/^[A-Z]\d{1,2}$/.test(value) && !pointed) return false; // what a machine shows
+  if (/^\d{3,4}$/.test(value) && /fout|error|storing/.test(note.lower) && !pointed) return false;
   if (shownValue.test(value)) return !/^(?:\d{1,2}(?:x|e|de|ste)?|(?:19|20)\d\d)$/.test(value) || pointed;
   if (note.lists.isOrganisation(low)) return pointed;
   if (/^(?:ge|ver|be|ont|her|in|af|op|aan|uit|door|over)\p{L}{3,}(?:d|t|en)$/u.test(low) && note.lists.isWord(low))

@@ -82,7 +82,12 @@ export function takeDates(note: Note): void {
     const afterName = note.kinds[found.index - 2] === 'naam';
     const joined = /\s?(?:,|en|&|\/|\+)\s?$/.exec(note.text.slice(0, found.index));
     const afterDate = !!joined && note.kinds[joined.index - 1] === 'datum';
-    if (isOld || inBrackets || afterName || afterDate) take(note, found.index, found.index + found[0].length, 'datum');
+    // "kind Mila, 2 juli 2024"
+    const afterChild =
+      child.test(note.lower) &&
+      /(?<!\p{L})\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\s$/u.test(note.text.slice(0, found.index));
+    if (isOld || afterChild || inBrackets || afterName || afterDate)
+      take(note, found.index, found.index + found[0].length, 'datum');
     else if (isFree(note, found.index, found.index + found[0].length))
       note.kinds.fill('kept', found.index, found.index + found[0].length);
   }

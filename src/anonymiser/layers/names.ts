@@ -5,7 +5,7 @@ import { calledNow, calledSo, takeInitials, takeSmallInitials } from '#anonymise
 import { isInInstitution, isMade } from '#anonymiser/names/institutions.ts';
 import { isAcronym, isOther, startsName, takeName } from '#anonymiser/names/name-run.ts';
 import { isFree, type Note, take, takeAll, type Word } from '#anonymiser/note.ts';
-import { goesOn, named, particles, people, relations, titles, verbs } from '#anonymiser/words/person-words.ts';
+import { goesOn, named, particles, people, relations, titles, trades, verbs } from '#anonymiser/words/person-words.ts';
 
 export function takeNames(note: Note): void {
   takeInitials(note);
@@ -31,21 +31,21 @@ export function takeNames(note: Note): void {
 
 /** "Sara en Mo", "Bloem & Ibtissam": what is joined to a name, and has its capital, is one. */
 function takeJoined(note: Note): void {
-  note.words.forEach((word, at) => {
-    if (!word.capital || !isFree(note, word.start) || isAcronym(word) || isOther(note, word)) return;
-    if (isInInstitution(note, at) || titles.has(word.low) || relations.has(word.low) || goesOn.has(word.low)) return;
-    const isJoined = (left: number, right: number) =>
-      /^\s(?:en|&|\+)\s$/.test(note.text.slice(left, right)) && note.kinds[left - 1] !== note.kinds[right];
-    const before = note.words[at - 1]?.low === 'en' ? note.words[at - 2] : note.words[at - 1];
-    const after = note.words[at + 1]?.low === 'en' ? note.words[at + 2] : note.words[at + 1];
-    const isBehind = before && note.kinds[before.start] === 'naam' && isJoined(before.end, word.start) && !word.begins;
-    const isAhead =
-      after &&
-      note.kinds[after.start] === 'naam' &&
-      isJoined(word.end, after.start) &&
-      note.lists.is('first', word.low);
-    if (isBehind || isAhead) take(note, word.start, word.end, 'naam');
-  });
+  // From the last to the first: in "Said, Mo en Ayoub" each is known by the one behind it.
+  for (let at = note.words.length - 1; at >= 0; at -= 1) if (isJoinedToName(note, at)) takeName(note, at);
+}
+
+function isJoinedToName(note: Note, at: number): boolean {
+  const word = note.words[at];
+  if (!word?.capital || !isFree(note, word.start) || isAcronym(word) || isOther(note, word)) return false;
+  if (isInInstitution(note, at) || titles.has(word.low) || relations.has(word.low) || goesOn.has(word.low))
+    return false;
+  const isName = (one: Word | undefined): one is Word => !!one && note.kinds[one.start] === 'naam';
+  const joins = (left: Word, right: Word) => /^(?:\s(?:en|&|\+)|,)\s$/.test(note.text.slice(left.end, right.start));
+  const before = note.words[at - 1]?.low === 'en' ? note.words[at - 2] : note.words[at - 1];
+  const after = note.words[at + 1]?.low === 'en' ? note.words[at + 2] : note.words[at + 1];
+  if (isName(before) && joins(before, word) && !word.begins && note.text.charAt(before.end) !== ',') return true;
+  return isName(after) && joins(word, after) && (note.lists.is('first', word.low) || !word.begins);
 }
 
 /** "[naam] Emmens": to be called after the unknown words have gone, for what stands behind them as a family name does. */
@@ -55,8 +55,12 @@ export function takeFollowing(note: Note): void {
     if (!before || !word.capital || word.begins || !isFree(note, word.start)) return;
     if (note.kinds[before.start] !== 'naam' || note.text.slice(before.end, word.start) !== ' ') return;
     const { lists } = note;
-    if (isOther(note, word) || isAcronym(word) || goesOn.has(word.low) || isInInstitution(note, at)) return;
-    if (lists.isName(word.low) || !lists.is('word', word.low)) take(note, word.start, word.end, 'naam');
+    // Behind a first name "Mol" is neither an animal nor a place.
+    const isBehindFirst = lists.is('first', before.low) && !lists.isOrganisation(word.low);
+    if (isAcronym(word) || goesOn.has(word.low) || isInInstitution(note, at)) return;
+    if (isOther(note, word) && !isBehindFirst) return;
+    if (isBehindFirst || lists.isName(word.low) || !lists.is('word', word.low))
+      take(note, word.start, word.end, 'naam');
   });
 }
 
@@ -129,6 +133,8 @@ function isNameByItself(note: Note, at: number): boolean {
     );
   if (word.begins && (lists.is('family', word.low) || lists.is('first', word.low)) && isBesideTaken(note, word))
     return true;
+  // "dat is toch Bakker?": a trade that is written large inside a sentence.
+  if (trades.has(word.low) && word.capital && !word.begins) return true;
   if (!lists.isName(word.low)) return false;
   if (!lists.isWord(word.low)) return true;
   // Where capitals tell nothing, a first name counts that Dutch could only put together: "Aaltje" is a small eel too.

@@ -22,6 +22,8 @@ const innocent = [
   /(?:model|formulier|folder|brochure|artikel|type)\s(?:nr\.?\s)?\d{4,5}(?![\d-])/gi,
   /(?:windows|office|win|iphone|galaxy|android|ios|versie)\s?\d{1,4}(?:\.\d+)*/gi,
 ];
+const caller =
+  /(?<!\p{L})(?:gebeld|sms|app|berichtje?|oproep|oplichter|belde|nepnummer)\s(?:door|van|vanaf|uit|met)\s(?:het\s)?(?:nummer\s|nr\.?\s)?0[89]00[\s\d-]{4,12}\d/giu;
 /** Numbers that only firms and offices can have. */
 const ofOffices = /(?<![\d+])\(?088\)?(?:[\s./–-]{0,3}\d){7}(?!\s?[-./]?\d)/g;
 const office =
@@ -53,6 +55,8 @@ export function takeNumbers(note: Note): void {
       if (!isWithin) isInnocent.fill(1, found.index, end);
     }
   }
+  // Who calls is somebody: the swindler too.
+  for (const found of note.text.matchAll(caller)) isInnocent.fill(0, found.index, found.index + found[0].length);
   for (const found of note.text.matchAll(ofOffices)) {
     if (isOfOffice(note, found.index, found.index + found[0].length))
       isInnocent.fill(1, found.index, found.index + found[0].length);

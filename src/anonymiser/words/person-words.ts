@@ -35,6 +35,11 @@ export const verbs = set(
   `staat stond zit zat ligt lag leest las typt typte schrijft betaalt betaalde spreekt sprak wil wilde kwam komt had heeft is was kan kon moet moest mag zal zou gaat ging krijgt kreeg vraagt vroeg zegt zei belt belde zoekt zocht weet wist doet deed helpt hielp regelt woont werkt heet snapt begrijpt vergat gebruikt haalt haalde brengt bracht`,
 );
 
+/** Trades that are family names too, and so common as words that small letters tell nothing. */
+export const trades = set(
+  `bakker visser jager smid smit schipper koster wever schilder timmerman slager kuiper molenaar brouwer kramer dekker mulder meijer meyer visscher kuyper schouten kok boer postma`,
+);
+
 /** What only somebody does. */
 export const people =
   /^(?:wil|wilde|kwam|heeft|had|kan|kon|moet|moest|vraagt|vroeg|zegt|zei|belt|belde|zoekt|zocht|weet|wist|helpt|hielp|woont|snapt|begrijpt|vergat|vergeet|spreekt|brengt|bracht|mailt|mailde|appt|appte|leert|krijgt|kreeg)$/;
@@ -71,6 +76,18 @@ export const calledAfter = [
     'reinier de graaf',
     'albert schweitzer',
     'anne frank',
+    'anton pieck',
+    'dick bruna',
+    'van dale',
+    'willem ii',
+    'rien poortvliet',
+    'carry slee',
+    'geronimo stilton',
+    'jan linders',
+    'dirk van den broek',
+    'douwe egberts',
+    'frans hals museum',
+    'johannes vermeer',
     'albert heijn',
   ],
   ...[

@@ -86,7 +86,10 @@ export function takeAddresses(note: Note): void {
     if (address) take(note, start, start + address[0].length, 'adres');
   }
   for (const found of note.text.matchAll(room)) take(note, found.index, found.index + found[0].length, 'adres');
-  const isAboutHome = /adres|woon|wonen|verhui|bezorg|\bnr\b|nummer|buurman|buurvrouw|buren|thuis/.test(note.lower);
+  const isAboutHome =
+    /adres|woon|wonen|verhui|bezorg|logeer|verblijf|tijdelijk aan|zit aan|\bnr\b|nummer|buurman|buurvrouw|buren|thuis/.test(
+      note.lower,
+    );
   for (const found of isAboutHome ? note.text.matchAll(alone) : []) {
     const low = (found[1] ?? '').toLowerCase();
     if (!common.test(low) && !note.lists.is('word', low) && !note.lists.is('place', low))

@@ -59,6 +59,9 @@ const locked =
   /(?<!\p{L})(?:kluis(?:je|code)?|locker|cijferslot|sleutelkluis|sleutelkastje|alarm(?:code)?|deurcode|hekcode)[\s:]{1,2}(?:is |nr\.? |nummer |code )?(\d{3,6}[#*]?)(?!\d)/giu;
 const unlocked =
   /(?<!\p{L})ontgrendel(?:en|d|t|de)?\s(?:met|via|gaat met|kan met)\s(?:code\s|de code\s)?(\d{4,6})(?!\d)/giu;
+/** "noodcode kluisje thuiszorg 4417", "pin van de sim is 0000": small words between. */
+const farCode =
+  /(?<!\p{L})(?:(?!(?:fout|error|land|kortings?|actie|kleur|sbi|post|product|bron|bar|qr))\p{L}*code|pin)(?:\s(?!fout|error|melding)\p{Ll}+){1,4}\s(\d{4,6})(?![\p{L}\d:€%]|[.,-]\d|\s?(?:euro|uur|keer))/gu;
 const answer = /(?<!\p{L})antwoord(?:en)?(?:\s(?:is|was))?[\s:]{1,2}["']?([^\s"',;.]{3,})/giu;
 
 /** Further from the word that announces it: behind a colon, beside a secret that was found, behind a lock, as an answer. */
@@ -66,9 +69,10 @@ function takeFurther(note: Note): void {
   const takeGroup = (found: RegExpExecArray | RegExpMatchArray, from: number) => {
     const value = found[1] ?? '';
     const start = from + (found.index ?? 0) + found[0].length - value.length;
-    if (value && isFree(note, start)) take(note, start, start + value.length, 'geheim');
+    const isYear = /^(?:19|20)\d\d$/.test(value);
+    if (value && !isYear && isFree(note, start)) take(note, start, start + value.length, 'geheim');
   };
-  for (const shape of [locked, unlocked]) for (const found of note.text.matchAll(shape)) takeGroup(found, 0);
+  for (const shape of [locked, unlocked, farCode]) for (const found of note.text.matchAll(shape)) takeGroup(found, 0);
   if (/(?:geheime|beveiligings|controle|security)[\s-]?(?:vraag|question)/.test(note.lower))
     for (const found of note.text.matchAll(answer)) if (!talk.test((found[1] ?? '').toLowerCase())) takeGroup(found, 0);
   const cue = secretCue.exec(note.text);

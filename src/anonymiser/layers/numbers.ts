@@ -43,7 +43,7 @@ function isOfOffice(note: Note, start: number, end: number): boolean {
 const spokenMobile = /(?<!\p{L})nul[\s-]?zes(?!\p{L})\D{0,40}?(?:\d[\s.-]?){3,8}(?!\d)/giu;
 
 const amountWords =
-  /(?:inkomen|bedrag|kosten|kost|schuld|schulden|premie|huur|huurprijs|salaris|loon|vermogen|spaargeld|toeslag|betaald|betalen|omzet|winst|grens|subsidie|lening|hypotheek|woz|waarde|boete|ruim|ongeveer|circa|bruto|netto|max|maximaal|minimaal|meer dan|minder dan|krediet)[^\d]{0,20}$/;
+  /(?:inkomen|bedrag|kosten|kost|schuld|schulden|premie|huur|huurprijs|salaris|loon|vermogen|spaargeld|toeslag|betaald|betalen|omzet|winst|grens|subsidie|lening|hypotheek|woz|waarde|boete|ruim|ongeveer|circa|bruto|netto|max|maximaal|minimaal|meer dan|minder dan|krediet)(?:\s(?:in |over |van )?(?:19|20)\d\d)?[^\d]{0,20}$/;
 
 export function takeNumbers(note: Note): void {
   const isInnocent = new Uint8Array(note.text.length);

@@ -104,7 +104,11 @@ function takeSpoken(note: Note, start: number, after: number, sign: string): voi
     if (!joined && !isShort) break;
     first -= 1;
   }
-  const from = before[first]?.index ?? start;
+  // "hij spelt het als "ria van dam apenstaart …": what points at it says where it begins.
+  const told = /(?:["“:]|\b(?:mail(?:adres)?|als|is)\s)\s?((?:[\p{L}\p{N}._-]+\s?){1,5})$/u.exec(
+    note.text.slice(0, start),
+  );
+  const from = Math.min(before[first]?.index ?? start, told ? start - (told[1] ?? '').length : start);
   take(note, from, after + end[0].length, 'e-mail');
 }
 

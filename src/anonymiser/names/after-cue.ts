@@ -42,7 +42,7 @@ function isCuedName(note: Note, word: Word, strength: 'title' | 'named' | 'relat
     if (isAcronym(word)) return lists.isName(word.low) && !lists.isOrganisation(word.low);
     if (isOther(note, word)) return strength === 'title' ? lists.is('family', word.low) : lists.is('first', word.low);
     if (strength === 'title') return !lists.isWord(word.low) || lists.isName(word.low) || !relations.has(word.low);
-    return lists.isName(word.low) || !lists.isWord(word.low);
+    return lists.isName(word.low) || lists.is('first', word.low) || !lists.isWord(word.low);
   }
   if (goesOn.has(word.low) || isOther(note, word) || relations.has(word.low)) return false;
   if (strength === 'title')

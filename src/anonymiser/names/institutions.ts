@@ -25,6 +25,7 @@ function isNamedAfter(note: Note, at: number): boolean {
   );
   if (stem.length > 4 && note.lists.is('family', stem) && !note.lists.isWord(stem)) return true;
   // "Wilhelminabrug", "Beatrixpark": no family is called after somebody's first name with one of these.
+  if (word.low.endsWith('huis') && note.lists.is('first', word.low.slice(0, -4)) && word.low.length > 9) return true;
   if (built.test(word.low) && isNameOf(note, word.low.replace(built, ''))) return true;
   for (let before = at - 1; before >= at - 3 && before >= 0; before -= 1) {
     const { low = '', capital = false } = note.words[before] ?? {};
@@ -38,6 +39,9 @@ export function isInInstitution(note: Note, at: number): boolean {
   const touches = (left: number) =>
     /^\.?\s?["“„']?$/.test(note.text.slice(note.words[left]?.end, note.words[left + 1]?.start));
   if (isInPhrase(note, at)) return true;
+  // "in De Meerpaal": a house.
+  const article = note.words[at - 1];
+  if (article?.capital && /^(?:de|het|t)$/.test(article.low) && note.words[at - 2]?.low === 'in') return true;
   const isFirst = (index: number) => note.lists.is('first', note.words[index]?.low ?? '');
   // "Wolters & Zoon" is a firm, "Reza & Shirin" are two people.
   const joins = (index: number) =>

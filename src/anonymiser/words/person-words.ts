@@ -47,6 +47,7 @@ export const people =
 /** Before or behind these a name belongs to a house, a firm or a book. */
 export const institutions = set(`
   zwembad bioscoop halte metrostation tramhalte busstation winkelcentrum verzorgingshuis zorgcentrum woonzorgcentrum inloophuis wijkhuis dorpshuis kinderboerderij camping manege molen kasteel speeltuin restaurant kapper salon supermarkt boekhandel uitgeverij woningcorporatie wooncorporatie corporatie bank verzekeraar notariskantoor kantoor tandartspraktijk huisartsenpraktijk gezondheidscentrum zorggroep kinderdagverblijf kinderopvang peuterspeelzaal gymnasium vmbo mavo havo roc mbo universiteit eiland zomerschool koor fanfare voetbalclub voetbalvereniging tennisclub sportschool fitness evenementenhal tunnel
+  stembureau vestiging filiaal steunpunt wijksteunpunt buurtkamer
   school basisschool college lyceum museum theater station kerk moskee stichting hotel restaurant cafe eetcafe buurthuis wijkcentrum wijkgebouw apotheek ziekenhuis verpleeghuis huis park bedrijf firma winkel film boek boeken
   schrijver zanger cursus app programma serie spel plein tickets concert wijk buurt flat gebouw centrum bibliotheek universiteit hogeschool kliniek praktijk garage bakkerij camping zwembad sporthal club vereniging fonds prijs
   mfc mfa kulturhus dorpshuis gemeenschapshuis activiteitencentrum ontmoetingscentrum waterschap woonnet woningstichting woonstichting veiligheidsregio omgevingsdienst taalhuis taalcafe digihuis hoogheemraadschap thuiszorg welzijn team ggd ggz vof umc mc fysiotherapie fysio begraafplaats crematorium hospice atelier gasthuis residentie stichtingen loket meldpunt platform coalitie
@@ -54,7 +55,7 @@ export const institutions = set(`
 
 /** Of these, those that tell it also in small letters behind a name. */
 export const houses = set(
-  `museum ziekenhuis college lyceum stadion arena theater brug tunnel station kerk basisschool school concert musical plein`,
+  `hotel museum ziekenhuis college lyceum stadion arena theater brug tunnel station kerk basisschool school concert musical plein`,
 );
 
 /** Houses, firms, sayings and people of the news and the books; none that a visitor may well be called. */
@@ -79,6 +80,10 @@ export const calledAfter = [
     'anton pieck',
     'dick bruna',
     'van dale',
+    'willem alexander',
+    'willem-alexander',
+    'max havelaar',
+    'rembrandthuis',
     'willem ii',
     'rien poortvliet',
     'carry slee',

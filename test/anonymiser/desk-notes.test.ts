@@ -24,6 +24,7 @@ test.each([
   ['other-hand', 130, 0.02, 0.03],
   ['hard-hands', 450, 0.07, 0.04],
   ['other-desks', 400, 0.03, 0.03],
+  ['more-desks', 1000, 0.02, 0.03],
 ] as const)('of "%s" at least 97 in 100 is gone, and those without a person stay', (set, spans, changed, lost) => {
   const other = scoreOf(deskNotes(set), (text) => anonymise(text, lists).text);
 

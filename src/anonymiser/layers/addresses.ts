@@ -19,7 +19,7 @@ const odd = new RegExp(
   'gu',
 );
 const alone =
-  /(?<![\p{L}\p{N}])((?:(?:[A-Z][\p{L}.]*|van|der|den|de)\s){0,4}?[A-Z][\p{L}'-]{2,}(?:straat|laan|gracht|kade|singel|dreef|plantsoen|steeg|plein|dijk|weg|hof))(?![\p{L}])/gu;
+  /(?<![\p{L}\p{N}])((?:(?:[A-Z][\p{L}.]*|van|der|den|de)\s){0,4}?[A-Z][\p{L}'-]{2,}(?:straat|laan|gracht|kade|singel|dreef|plantsoen|steeg|plein|dijk|weg|hof|boulevard|pad|wal|oever|weide|promenade))(?![\p{L}])/gu;
 /** "naar Het Rond 112", "bij Lijsterbes 19", "Watermolen 17 bis": capitals with a small number, where somebody is or goes. */
 const towards =
   /(?<!\p{L})(?:(?:naar|bij|van|aan|op|op de|tot|tegenover|naast|hoek|uit)\s)((?:Het |De |'t |Den |Op |In |Aan |Bij )?\p{Lu}\p{L}{2,}(?:\s(?:van|de|der|den|het|ten|ter|op|aan|en|in|'t)){0,2}(?:\s\p{Lu}\p{L}+)?)\s(\d{1,3}(?:\s?(?:bis|hs|[a-hA-H]))?)(?![\p{L}\p{N}:€%]|[.,]\d|-|\s?(?:euro|uur|jaar|dagen|weken|maanden|keer|min|t\/m|tot)\b)/gu;

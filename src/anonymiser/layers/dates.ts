@@ -35,7 +35,7 @@ const looseShapes = [
   `(?:${dayWords})\\s(?:${months})`,
 ];
 const born =
-  /(?<!\p{L})(?:geb(?:oren|oorte ?datum|\.? ?dat(?:um)?|oortedag|dd|d|oorte)?|verjaardag|jarig|gbdatum|gebdatum|birth ?date|date of birth|born|dob|leeftijd|geboortejaar)(?!\p{L})/giu;
+  /(?<!\p{L})(?:geb(?:oren|oorte ?datum|\.? ?dat(?:um)?|oortedag|dd|d|oorte)?|verjaardag|jarig|gbdatum|gebdatum|wordt \d{1,3}(?: jaar)?|birth ?date|date of birth|born|dob|leeftijd|geboortejaar)(?!\p{L})/giu;
 const afterBorn = new RegExp(
   `^(?:[\\s.:,()=*]|op|is|in|was|te|het|de|den|vandaag|morgen|heeft|dat(?:um)?|\\p{L}{1,14}(?=[\\s:])){0,6}?((?:${looseShapes.join('|')}))(?![\\p{L}\\p{N}])`,
   'iu',

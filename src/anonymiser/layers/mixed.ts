@@ -39,6 +39,8 @@ export function takeMixed(note: Note): void {
         continue;
       take(note, start, start + found[0].replace(/[.,]+$/, '').length, 'nummer');
     } else if (/\p{L}[_#$%*=]\p{L}|\p{L}!\p{L}/u.test(text)) take(note, start, start + text.length, 'geheim');
+    else if (/^\p{L}{3,}&\p{L}{3,}$/u.test(text) && /log(?:de|t)? in|inlog|wachtw|\bww\b/.test(note.lower))
+      take(note, start, start + text.length, 'geheim');
     else if (/^\p{L}{2,}(?:\.\p{L}{2,})+$/u.test(text) && isDotted(note, text))
       take(note, start, start + text.length, 'geheim');
   }
@@ -71,5 +73,7 @@ function isWordAndNumber(note: Note, text: string): boolean {
 /** A full stop without a space behind it parts sentences; other words with a dot between are a name to log in with. */
 function isDotted({ lists }: Note, text: string): boolean {
   const parts = text.toLowerCase().split('.');
-  return parts.some((part) => part.length > 2 && !lists.isWord(part) && !lists.isOrganisation(part));
+  return parts.some(
+    (part) => part.length > 2 && (!lists.isWord(part) || lists.is('family', part)) && !lists.isOrganisation(part),
+  );
 }

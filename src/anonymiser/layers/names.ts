@@ -37,7 +37,8 @@ function takeJoined(note: Note): void {
 
 function isJoinedToName(note: Note, at: number): boolean {
   const word = note.words[at];
-  if (!word?.capital || !isFree(note, word.start) || isAcronym(word) || isOther(note, word)) return false;
+  if (!word?.capital || !isFree(note, word.start) || isAcronym(word)) return false;
+  if (isOther(note, word) && !note.lists.is('first', word.low)) return false;
   if (isInInstitution(note, at) || titles.has(word.low) || relations.has(word.low) || goesOn.has(word.low))
     return false;
   const isName = (one: Word | undefined): one is Word => !!one && note.kinds[one.start] === 'naam';
@@ -67,15 +68,21 @@ export function takeFollowing(note: Note): void {
 /** "Mehari [naam]": a short word that Dutch could put together, at a beginning and right before a name, is its first part. */
 function beginsName(note: Note, at: number): boolean {
   const word = note.words[at];
-  const next = note.words[at + 1];
+  let behind = at + 1;
+  // "Leentje de Visser"
+  while (word?.begins && particles.has(note.words[behind]?.low ?? '') && behind < at + 3) behind += 1;
+  const next = note.words[behind];
   if (!word?.capital || !next?.capital || note.kinds[next.start] !== 'naam') return false;
-  if (note.text.slice(word.end, next.start) !== ' ' || titles.has(word.low) || relations.has(word.low)) return false;
+  if (/[^\p{L}' ]/u.test(note.text.slice(word.end, next.start)) || titles.has(word.low) || relations.has(word.low))
+    return false;
   const { lists } = note;
   if (lists.is('first', word.low) && !verbs.has(word.low) && !goesOn.has(word.low)) return !isOther(note, word);
-  if (named.has(note.words[at - 1]?.low ?? '') && !isOther(note, word)) return true; // "heet Mei Ling"
+  // "heet Mei Ling", "studente Mei Lin"
+  if (!isOther(note, word) && !isAcronym(word) && named.has(note.words[at - 1]?.low ?? '')) return true;
+  if (!isOther(note, word) && relations.has(note.words[at - 1]?.low ?? '')) return true;
   return (
     word.begins &&
-    word.low.length < 7 &&
+    (word.low.length < 7 || behind > at + 1) &&
     word.low.length > 2 &&
     !lists.is('word', word.low) &&
     !isOther(note, word) &&

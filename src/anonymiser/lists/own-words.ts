@@ -104,7 +104,7 @@ export const deskWords = split(`
 
 /** In the dictionary for another reason, but at a desk they are a person. */
 export const namesBeforeWords = split(`
-  aagje aart barend geert grietje jantje marjolein marlijn margriet marina merel miep mia robbert rob steven ferry krijn lieven koos helen karen frank jos joop dick
+  aagje aart barend geert grietje jantje marjolein marlijn margriet marina miep mia robbert rob steven ferry krijn lieven koos helen karen frank jos joop dick
   wietske sietske tjitske froukje nynke jeltje hiltje geeske sjoukje durk sytske baukje hinke femke teatske els elsje noor mees jip fien lien aaltje abel abraham adam amanda amber anita anna arend ava bas benjamin bob bobby bram bridget carter chester chris christin clarisse clark
   claus clement darren dirk dolly donna dries ellen emir erica erin ester faas fiep fleur franco gemma gerrit gus hank hannes hans helle hendrik henk
   henry inga jaap jack jade jan janet jans joe joel joep johan jon jonas jonathan joost jozef karel kareltje kees kelly kelvin kim klaas klaasje knut koen kris kristen
@@ -124,6 +124,7 @@ export const wordsBeforeNames = split(`
   melk bol sap som plank blik steen bak lach lui bek storm graaf koning prins keizer bisschop slager bakker jager visser kapper smid schipper koster wever schilder timmerman metselaar
   leraar student client klant loser buddy partner lid leden cadeaus kalender menu server alf arena major song mate master guy bonus bonnen royal dam ace hunter
   kam rok jas uitrusten gene keren breder kosten zender zand zee tuin bos berg weg beek wijk wal brits turk duits frans russisch islam ramadan suiker kerst pasen zomer winter lente herfst sneeuw gloria
+  groninger groningse zeeuwse zeeuws friese fries drentse drents limburgse limburgs brabantse brabants utrechtse haagse amsterdamse rotterdamse twentse twents gelderse hollandse hollands zeeuw limburger brabander hagenaar amsterdammer rotterdammer vlaamse vlaams antilliaanse surinaamse
   golden bende chaten diamond monitore trace mille
   line dawn english french german dutch turkish polish spanish arabic ned eng
   waters mensen kinderen ouders mannen vrouwen senior senioren jongeren ouderen buren mens volk land stad dorp huis kamer`);

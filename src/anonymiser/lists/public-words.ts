@@ -47,6 +47,7 @@ export const publicNames = split(`
   bolcom amazon zalando temu shein vinted wehkamp zeeman primark wibra kruidvat etos gamma karwei praxis hornbach ikea kwantum mediamarkt coolblue blokker xenos intertoys bruna primera
   videoland viaplay skyshowtime deezer soundcloud duolingo babbel busuu wordfeud kahoot padlet trello dropbox wetransfer onedrive snapchat tiktok pinterest linkedin nextdoor funda pararius kamernet
   buienradar flitsmeister waze komoot strava fitbit tikkie paypal klarna riverty afterpay revolut bunq knab bitvavo coinbase
+  roda nac nec ado pec volendam dordrecht
   ajax feyenoord psv vitesse cambuur heracles excelsior telstar donar fortuna twente az
   umcg umcu amc vumc umc lumc mumc radboudumc erasmusmc isala medisch-spectrum zgt mst mcl nijsmellinghe tjongerschans treant frisius diakonessenhuis meander tergooi flevoziekenhuis zaansmc dijklander noordwest spaarne ojg bovenij amstelland olvg alrijne haga hmc reinier-de-graaf ikazia maasstad vanweelbethesda beatrixziekenhuis amphia bravis adrz zorgsaam jeroenbosch bernhoven elkerliek viecuri zuyderland maasziekenhuis cwz rijnstate gelre slingeland skb streekziekenhuis deventerziekenhuis
   justis rvig rijkswaterstaat rijksdienst rws cbg rivm nvwa cbs scp wrr acm afm dnb ap avg-meldpunt kifid sgc rechtbank gerechtshof raad-van-state huis-voor-klokkenluiders algemene-rekenkamer ombudsman kinderombudsman iak gov overheid.nl rijksoverheid.nl wetten.overheid werk.nl

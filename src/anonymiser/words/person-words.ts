@@ -9,7 +9,7 @@ export const relations = set(`
   zoon dochter kleinzoon kleindochter schoonzoon schoondochter schoonmoeder schoonvader moeder vader mama papa zus zusje broer broertje broers zussen man vrouw ex ex-man ex-vrouw partner
   echtgenoot echtgenote vriend vriendin neef nicht nichtje neefje oom tante opa oma buur buurman buurvrouw buurmeisje buurjongen collega kind kinderen jongen meisje baby
   mantelzorger begeleider begeleidster bewindvoerder voogd mentor consulent consulente klantmanager contactpersoon casemanager maatje taalmaatje vrijwilliger vrijwilligster huisarts arts tandarts verpleegkundige
-  werkcoach coach leraar docent juf meester student leerling stagiair stagiaire klant bezoeker bezoekster client cliente bewoner bewoonster huurder verhuurder tolk pleegzoon pleegdochter stiefzoon stiefdochter
+  werkcoach coach leraar docent juf meester student studente leerling leerlinge stagiair stagiaire klant bezoeker bezoekster client cliente bewoner bewoonster huurder verhuurder tolk pleegzoon pleegdochter stiefzoon stiefdochter
   peuter kleuter tweeling dhr mevr medewerker medewerkster ambtenaar werkgever baas stiefvader stiefmoeder petekind peettante zn gemachtigde erfgenaam schoonzus zwager kennis`);
 export const named = set(
   `heet heette heten genaamd naam namen achternaam voornaam naam: tnv t.n.v namens alias ondertekend roepnaam meisjesnaam getrouwd gehuwd groet groeten groetjes geadresseerd verwijzing aanvrager afzender geadresseerde ontvanger`,
@@ -80,6 +80,9 @@ export const calledAfter = [
     'anton pieck',
     'dick bruna',
     'van dale',
+    'jan van eyck',
+    'erasmus beurs',
+    'erasmus universiteit',
     'willem alexander',
     'willem-alexander',
     'max havelaar',

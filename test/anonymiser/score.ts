@@ -8,7 +8,9 @@ const particles = /^(?:van|den|der|het|punt|com|postbus|nummer|kamer|zorgcentrum
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** `desk-notes` are those the rules were made on; the others were written by hands that had not seen the rules. */
-export function deskNotes(set: 'desk-notes' | 'other-hand' | 'hard-hands' | 'other-desks' = 'desk-notes'): DeskNote[] {
+export function deskNotes(
+  set: 'desk-notes' | 'other-hand' | 'hard-hands' | 'other-desks' | 'more-desks' = 'desk-notes',
+): DeskNote[] {
   const lines = readFileSync(`test/anonymiser/notes/${set}.jsonl`, 'utf8').split('\n');
   return lines.filter(Boolean).map((line) => JSON.parse(line) as DeskNote);
 }

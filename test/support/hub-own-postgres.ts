@@ -57,6 +57,7 @@ async function startDebian(
     stdio: 'ignore',
   });
   const gone = new Promise<void>((resolve) => server.once('close', () => resolve()));
+  process.once('exit', () => server.kill('SIGINT')); // a run that is cut off leaves none behind
   while (!isReady(data)) {
     if (server.exitCode !== null) throw new Error(`expected PostgreSQL to start in ${directory}`);
     await pause(50);

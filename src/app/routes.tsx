@@ -10,7 +10,9 @@ import type { Preferences } from '#storage/preferences.ts';
 import { useTexts } from '#texts/use-texts.ts';
 
 const EnrolPage = lazy(() => import('#app/screens/enrol-page.tsx').then(({ EnrolPage }) => ({ default: EnrolPage })));
-const Office = lazy(() => import('#office/office.tsx').then(({ Office }) => ({ default: Office })));
+const Office = lazy(() =>
+  import('#app/screens/office-screen.tsx').then(({ OfficeScreen }) => ({ default: OfficeScreen })),
+);
 const SetUp = lazy(() => import('#office/set-up.tsx').then(({ SetUp }) => ({ default: SetUp })));
 const AcceptInvitation = lazy(() =>
   import('#office/accept-invitation.tsx').then(({ AcceptInvitation }) => ({ default: AcceptInvitation })),

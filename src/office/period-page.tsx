@@ -1,4 +1,5 @@
 /** "Hoe was maart?": one month or year of an info point, a municipality or all, with the files to take away. */
+import { useContext } from 'react';
 import { type Day, monthOf } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { isYear } from '#domain/reading/period.ts';
@@ -12,7 +13,7 @@ import type { Figures } from '#wire/reading/figures.ts';
 import { useAskedPeriod } from './month/asked-period.tsx';
 import { Chooser } from './month/chooser.tsx';
 import { Downloads } from './month/downloads.tsx';
-import { filesOf, filesOfClosing } from './month/files.ts';
+import { filesOf, filesOfClosing, MakeBytesContext } from './month/files.ts';
 import { Headline } from './month/headline.tsx';
 import { addressOf, type Chosen } from './month/period-address.ts';
 import { Rests } from './month/rests.tsx';
@@ -65,10 +66,13 @@ function PeriodReport({ figures, catalogue, chosen, organisation, today, navigat
   const input = inputOf(figures, { catalogue, organisation, language, today });
   const ask = useHub();
   const mayBegin = useMay('keep-library');
+  const makeBytes = useContext(MakeBytesContext);
   const { period, totals, scope } = figures;
   const whose = { ...chosen, period };
   const isKept = !isYear(period) && isAllClosed(figures);
-  const files = isKept ? filesOfClosing(ask, { ...chosen, month: period, language }) : filesOf(input, scope.name);
+  const files = isKept
+    ? filesOfClosing(ask, { ...chosen, month: period, language })
+    : filesOf(makeBytes, input, scope.name);
 
   if (totals.visits === 0) {
     const latest = figures.months[0];

@@ -10,13 +10,14 @@ export type HubAnswer<T> =
 export async function askHub<T>(
   path: string,
   schema: { parse: (data: unknown) => T },
-  request: { method?: 'GET' | 'POST'; body?: object } = {},
+  request: { method?: 'GET' | 'POST'; body?: object; signal?: AbortSignal } = {},
 ): Promise<HubAnswer<T>> {
   try {
     const response = await fetch(path, {
       method: request.method ?? 'GET',
       headers: { accept: 'application/json', ...(request.body && { 'content-type': 'application/json' }) },
       ...(request.body && { body: JSON.stringify(request.body) }),
+      ...(request.signal && { signal: request.signal }),
     });
     const body: unknown = response.status === 204 ? undefined : await response.json();
     if (response.ok) return { kind: 'answer', value: schema.parse(body) };

@@ -3,6 +3,8 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import Papa from 'papaparse';
 import { afterEach, expect, test, vi } from 'vitest';
+import { makeFile } from '#exports/make-file.ts';
+import { MakeBytesContext } from '#office/month/files.ts';
 import { Office } from '#office/office.tsx';
 import { closedFileSchema, closedFilesPath } from '#wire/reading/closed-files.ts';
 import { figuresPath } from '#wire/reading/figures.ts';
@@ -17,13 +19,15 @@ afterEach(() => {
 function openOffice(search: string) {
   const went: string[] = [];
   render(
-    <Office
-      path="/kantoor"
-      search={search}
-      navigate={(path) => went.push(path)}
-      onEnrolThisBrowser={async () => ({ ok: true })}
-      today="2026-04-02"
-    />,
+    <MakeBytesContext value={(kind, input) => makeFile(kind, input)}>
+      <Office
+        path="/kantoor"
+        search={search}
+        navigate={(path) => went.push(path)}
+        onEnrolThisBrowser={async () => ({ ok: true })}
+        today="2026-04-02"
+      />
+    </MakeBytesContext>,
   );
   return went;
 }

@@ -1,4 +1,5 @@
-/** The app's only policy for Trusted Types: the one script it names by its address is its own worker, and no text ever becomes script. */
+/** The app's only policy for Trusted Types: the scripts it names by their address are its own two workers, and no text ever becomes script. */
+import fileWorkerAddress from '#exports/work/file-worker.ts?worker&url';
 
 type Factory = {
   createPolicy: (
@@ -7,17 +8,27 @@ type Factory = {
   ) => { createScriptURL: (address: string) => unknown };
 };
 
-const workerAddress = '/service-worker.js';
+const serviceWorkerAddress = '/service-worker.js';
+const ours = [serviceWorkerAddress, fileWorkerAddress];
 
 const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes;
 const policy = factory?.createPolicy('balieboek', {
   createScriptURL: (address) => {
-    if (address !== workerAddress) throw new TypeError('expected the address of our own worker');
+    if (!ours.includes(address)) throw new TypeError('expected the address of a worker of our own');
     return address;
   },
 });
 
 /** A browser without Trusted Types takes the address as it is; one with them takes only what the policy gave. */
-export function ownWorker(): string {
-  return (policy?.createScriptURL(workerAddress) ?? workerAddress) as string;
+function trusted(address: string): string {
+  return (policy?.createScriptURL(address) ?? address) as string;
+}
+
+export function ownServiceWorker(): string {
+  return trusted(serviceWorkerAddress);
+}
+
+/** Makes one file of figures; whoever opens it ends it. */
+export function openFileWorker(): Worker {
+  return new Worker(trusted(fileWorkerAddress), { type: 'module' });
 }

@@ -1,14 +1,14 @@
 /** A new version of the app: noticed, told, and put to use only when asked. */
 import { Workbox } from 'workbox-window';
 import { writingLock } from './keep-visit.ts';
-import { ownWorker } from './own-scripts.ts';
+import { ownServiceWorker } from './own-scripts.ts';
 
 export type Update = { use: () => void };
 
 /** Calls back when a new version stands ready. `use` starts it and opens the page anew under it. */
 export function watchForUpdate(onReady: (update: Update) => void): void {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
-  const workbox = new Workbox(ownWorker());
+  const workbox = new Workbox(ownServiceWorker());
   let isAsked = false;
   workbox.addEventListener('waiting', () => {
     onReady({

@@ -2,14 +2,17 @@
 import Papa from 'papaparse';
 import type { Cell, ExportTable } from '#exports/export-table.ts';
 import { type PeriodInput, periodTables } from '#exports/period-tables.ts';
+import type { OnStep } from '#exports/work/steps.ts';
 
 const byteOrderMark = '\uFEFF';
 
 /** A spreadsheet takes these at the start of a cell for a formula; the wide forms too, which some turn into the plain ones. */
 export const startsFormula = /^[=+\-@\t\r\n＝＋－＠]/;
 
-export function periodCsv(input: PeriodInput): string {
-  return dutchCsv(periodTables(input).flatMap((table) => [...asLines(table), []]));
+export function periodCsv(input: PeriodInput, onStep?: OnStep): string {
+  const tables = periodTables(input);
+  onStep?.('writing');
+  return dutchCsv(tables.flatMap((table) => [...asLines(table), []]));
 }
 
 /** One table by itself, for whoever wants no more than what is under one chart. */

@@ -1,19 +1,23 @@
 /** Tables as an open spreadsheet (ODF 1.3): numbers are numbers, days are dates, shares are percentages, a sheet per table. */
 import type { Cell, ExportTable } from '#exports/export-table.ts';
 import { exportMessages, type PeriodInput, periodTables } from '#exports/period-tables.ts';
+import type { OnStep } from '#exports/work/steps.ts';
 import { odsFrame } from './ods-frame.ts';
 import { escapedXml } from './xml-text.ts';
 import { type Bytes, zipped } from './zip.ts';
 
-export function periodOds(input: PeriodInput): Bytes {
+export function periodOds(input: PeriodInput, onStep?: OnStep): Bytes {
   const tables = periodTables(input);
+  onStep?.('writing');
   const { content, meta, manifest, mimetype } = odsFrame;
   const title = `${exportMessages(input.language).summary.title} ${input.organisation} ${input.period}`;
+  const sheets = content(tables.map(asSheet).join(''));
+  onStep?.('packing');
   return zipped(
     {
       // First and not compressed, so that a program knows the kind of file from its first bytes.
       mimetype,
-      'content.xml': content(tables.map(asSheet).join('')),
+      'content.xml': sheets,
       'meta.xml': meta(escapedXml(title), input.madeOn, input.language),
       'META-INF/manifest.xml': manifest,
     },

@@ -2,11 +2,15 @@
 import writeWorkbook, { type Cell as SheetCell } from 'write-excel-file/universal';
 import { type Cell, type ExportTable, isNumeric } from '#exports/export-table.ts';
 import { type PeriodInput, periodTables } from '#exports/period-tables.ts';
+import type { OnStep } from '#exports/work/steps.ts';
 import { fitForXml } from './xml-text.ts';
 import { type Bytes, withoutMoment } from './zip.ts';
 
-export async function periodXlsx(input: PeriodInput): Promise<Bytes> {
-  const file = await writeWorkbook(periodTables(input).map(asSheet)).toBlob();
+export async function periodXlsx(input: PeriodInput, onStep?: OnStep): Promise<Bytes> {
+  const sheets = periodTables(input).map(asSheet);
+  onStep?.('writing');
+  const file = await writeWorkbook(sheets).toBlob();
+  onStep?.('packing');
   return withoutMoment(await file.arrayBuffer());
 }
 

@@ -3,11 +3,13 @@ import Papa from 'papaparse';
 import { startsFormula } from '#exports/files/csv-dutch.ts';
 import { type Bytes, zipped } from '#exports/files/zip.ts';
 import { exportMessages, type PeriodInput } from '#exports/period-tables.ts';
+import type { OnStep } from '#exports/work/steps.ts';
 import { machineTables, periodBounds } from './counted-rows.ts';
 import { csvwMetadata } from './csvw-metadata.ts';
 
-export function periodCsvw(input: PeriodInput): Bytes {
+export function periodCsvw(input: PeriodInput, onStep?: OnStep): Bytes {
   const tables = machineTables(input);
+  onStep?.('writing');
   const { firstDay, lastDay } = periodBounds(input);
   const names = exportMessages(input.language).totals;
   const counts = tables.flatMap(({ id, cells }) =>
@@ -31,12 +33,14 @@ export function periodCsvw(input: PeriodInput): Bytes {
     column1,
     column2,
   ]);
-  return zipped({
+  const files = {
     'counts.csv': strictCsv(columnsOf.counts, counts),
     'totals.csv': strictCsv(columnsOf.totals, totals),
     'tables.csv': strictCsv(columnsOf.tables, kinds),
     'csv-metadata.json': csvwMetadata(input),
-  });
+  };
+  onStep?.('packing');
+  return zipped(files);
 }
 
 const columnsOf = {

@@ -2,12 +2,13 @@
 import { isYear } from '#domain/reading/period.ts';
 import { courseSteps, longFrom, longVisits, warmReferrals } from '#exports/derived.ts';
 import type { PeriodInput } from '#exports/period-tables.ts';
+import type { OnStep } from '#exports/work/steps.ts';
 import { machineTables, periodBounds } from './counted-rows.ts';
 
 /** Rises when something is taken away or changes its meaning; what is only added leaves it as it is. */
 const formatVersion = 1;
 
-export function periodJson(input: PeriodInput): string {
+export function periodJson(input: PeriodInput, onStep?: OnStep): string {
   const { period, organisation, infoPoints, madeOn, language, totals, completeness } = input;
   const { long, known } = longVisits(input);
   const file = {
@@ -31,5 +32,6 @@ export function periodJson(input: PeriodInput): string {
     byMonth: input.byMonth ?? null,
     tables: machineTables(input),
   };
+  onStep?.('writing');
   return `${JSON.stringify(file, null, 2)}\n`;
 }

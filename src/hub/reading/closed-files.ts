@@ -3,7 +3,8 @@ import { type Day, dutchDayOf, type Month } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { type FileKind, fileKinds } from '#domain/reading/file-kind.ts';
 import { inputOf } from '#exports/figures-input.ts';
-import { fileNameOf, makeFile, mediaTypes } from '#exports/make-file.ts';
+import { fileNameOf, mediaTypes } from '#exports/file-name.ts';
+import { makeFile } from '#exports/make-file.ts';
 import type { Figures } from '#wire/reading/figures.ts';
 import { figuresOf, type PeriodStore, type Within } from './read-period.ts';
 

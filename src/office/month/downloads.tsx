@@ -1,6 +1,7 @@
 /** The figures as a file, in whatever kind somebody asks for. */
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FileKind } from '#domain/reading/file-kind.ts';
+import type { FileStep } from '#exports/work/steps.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { handOver } from '#ui/hand-over.ts';
@@ -14,27 +15,34 @@ type Props = {
   of?: string;
 };
 
+/** `step` is not known of a file that the hub has. */
+type State = { kind: 'idle' } | { kind: 'busy'; step?: FileStep } | { kind: 'failed' };
+
 export function Downloads({ make, of }: Props) {
   const say = useOfficeTexts().month;
-  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle');
-  const wish = useRef(0);
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const wish = useRef<AbortController>(undefined);
+  // Whoever leaves the page wants no file any more.
+  useEffect(() => () => wish.current?.abort(), []);
 
   async function download(kind: FileKind) {
-    wish.current += 1;
-    const own = wish.current;
-    setState('busy');
+    wish.current?.abort();
+    const own = new AbortController();
+    wish.current = own;
+    const { signal } = own;
+    setState({ kind: 'busy' });
     try {
-      const file = await make(kind);
-      if (own !== wish.current) return;
+      const file = await make(kind, { signal, onStep: (step) => setState({ kind: 'busy', step }) });
+      if (signal.aborted) return;
       if (file) handOver(file.content, file.name);
-      setState(file ? 'idle' : 'failed');
+      setState({ kind: file ? 'idle' : 'failed' });
     } catch {
-      if (own === wish.current) setState('failed'); // the figures on the screen are untouched; the words say to try again
+      if (!signal.aborted) setState({ kind: 'failed' }); // the figures on the screen are untouched; the words say to try again
     }
   }
   const stop = () => {
-    wish.current += 1;
-    setState('idle');
+    wish.current?.abort();
+    setState({ kind: 'idle' });
   };
   const action = (kind: FileKind, purpose?: 'primary') => (
     <Action
@@ -44,6 +52,11 @@ export function Downloads({ make, of }: Props) {
       onAct={() => download(kind)}
     >
       {say.files[kind]}
+    </Action>
+  );
+  const stopping = (
+    <Action {...(of && { spoken: say.stopFileOf(of) })} onAct={stop}>
+      {say.stopFile}
     </Action>
   );
 
@@ -59,13 +72,12 @@ export function Downloads({ make, of }: Props) {
         <p className="nl-paragraph">{say.moreFilesWhy}</p>
         <div className="bb-actions">{(['csvw', 'json'] as const).map((kind) => action(kind))}</div>
       </details>
-      {state === 'busy' && (
+      {state.kind === 'busy' && (
         <div className="bb-actions">
-          <Patience>{say.makingFile}</Patience>
-          <Action onAct={stop}>{say.stopFile}</Action>
+          <Patience beside={stopping}>{state.step ? say.fileSteps[state.step] : say.makingFile}</Patience>
         </div>
       )}
-      {state === 'failed' && <Notice kind="fault">{say.notMade}</Notice>}
+      {state.kind === 'failed' && <Notice kind="fault">{say.notMade}</Notice>}
     </div>
   );
 }

@@ -1,21 +1,27 @@
 /** Where a file of figures comes from: made here of what is on the screen, or kept at the hub since the month was closed. */
+import { createContext } from 'react';
 import type { Month } from '#domain/calendar.ts';
 import type { FileKind } from '#domain/reading/file-kind.ts';
+import { fileNameOf, mediaTypes } from '#exports/file-name.ts';
 import type { PeriodInput } from '#exports/period-tables.ts';
+import type { MakeBytes, Meanwhile } from '#exports/work/in-worker.ts';
 import type { useHub } from '#office/session.ts';
 import type { Language } from '#texts/language.ts';
 import { type ClosedFile, closedFileSchema, closedFilesPath } from '#wire/reading/closed-files.ts';
 import { type Chosen, whose } from './period-address.ts';
 
 export type MadeFile = { name: string; content: Blob };
-/** `undefined` when there is no such file now. */
-export type MakeFile = (kind: FileKind) => Promise<MadeFile | undefined>;
+/** `undefined` when there is no such file now. Ends, with the work for it, when `signal` says so. */
+export type MakeFile = (kind: FileKind, meanwhile: Required<Meanwhile>) => Promise<MadeFile | undefined>;
 
-/** The writers are loaded when somebody asks for a file. */
-export function filesOf(input: PeriodInput, name: string): MakeFile {
-  return async (kind) => {
-    const { fileNameOf, makeFile, mediaTypes } = await import('#exports/make-file.ts');
-    const content = new Blob([await makeFile(kind, input)], { type: mediaTypes[kind] });
+/** Who writes files in this browser: another thread than the screen's, which the app knows how to begin. */
+export const MakeBytesContext = createContext<MakeBytes>(async () => {
+  throw new Error('expected the app to say who writes files');
+});
+
+export function filesOf(makeBytes: MakeBytes, input: PeriodInput, name: string): MakeFile {
+  return async (kind, meanwhile) => {
+    const content = new Blob([await makeBytes(kind, input, meanwhile)], { type: mediaTypes[kind] });
     return { name: fileNameOf(kind, name, input), content };
   };
 }
@@ -24,9 +30,9 @@ type Asked = Omit<Chosen, 'period'> & { month: Month; language: Language };
 
 /** The very bytes that were made first. */
 export function filesOfClosing(ask: ReturnType<typeof useHub>, { month, language, ...chosen }: Asked): MakeFile {
-  return async (kind) => {
+  return async (kind, { signal }) => {
     const wish = new URLSearchParams({ maand: month, ...whose(chosen), soort: kind, taal: language });
-    const found = await ask(`${closedFilesPath}?${wish}`, closedFileSchema);
+    const found = await ask(`${closedFilesPath}?${wish}`, closedFileSchema, { signal });
     return found.kind === 'answer' ? asFile(found.value) : undefined;
   };
 }

@@ -90,8 +90,14 @@ export const monthEn: typeof monthNl = {
   },
   moreFiles: 'Files for programs',
   moreFilesWhy: 'For whoever reads the figures into another program. They hold the same as the other files.',
-  makingFile: 'The file is being made …',
+  makingFile: 'The file is being fetched …',
+  fileSteps: {
+    tables: 'Making the file: building the tables …',
+    writing: 'Making the file: writing the tables …',
+    packing: 'Making the file: packing it …',
+  },
   stopFile: 'Stop',
+  stopFileOf: (name: string) => `Stop: ${name}`,
   notMade: 'The file could not be made. Try again.',
 };
 

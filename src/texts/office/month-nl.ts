@@ -92,8 +92,14 @@ export const monthNl = {
   moreFiles: 'Bestanden voor programma’s',
   moreFilesWhy:
     'Voor wie de cijfers in een ander programma inleest. De inhoud is gelijk aan die van de andere bestanden.',
-  makingFile: 'Het bestand wordt gemaakt …',
-  stopFile: 'Toch niet',
+  makingFile: 'Het bestand wordt gehaald …',
+  fileSteps: {
+    tables: 'Bestand maken: de tabellen worden opgebouwd …',
+    writing: 'Bestand maken: de tabellen worden opgeschreven …',
+    packing: 'Bestand maken: het bestand wordt ingepakt …',
+  },
+  stopFile: 'Stoppen',
+  stopFileOf: (name: string) => `Stoppen: ${name}`,
   notMade: 'Het bestand kon niet worden gemaakt. Probeer het opnieuw.',
 };
 

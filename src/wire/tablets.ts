@@ -1,9 +1,10 @@
 /** Tablets at the hub: what a coordinator reads and does, and how a tablet says that it has begun a new life. */
 import * as z from 'zod/mini';
-import { monthSchema } from '#domain/calendar.ts';
+import { daySchema, monthSchema } from '#domain/calendar.ts';
 import { choiceIdSchema } from '#domain/catalogue.ts';
 import { digestSchema } from '#domain/report-revision.ts';
 import { publicKeySchema } from './enrolment.ts';
+import { refusalReasonSchema } from './problem.ts';
 
 export const tabletsPath = '/api/v1/tablets';
 export const revocationsPath = '/api/v1/tablets/loskoppelingen';
@@ -45,6 +46,10 @@ export const tabletSchema = z.object({
   leftBehind: z.int(),
   /** Visits of a wiped memory that may never have arrived; never fewer than the hub could know of. */
   possiblyMissing: z.int(),
+  /** Months the hub refused last, until a later revision of the same month is here. */
+  refused: z.array(
+    z.object({ infoPoint: choiceIdSchema, month: monthSchema, reason: refusalReasonSchema, refusedOn: daySchema }),
+  ),
 });
 export type Tablet = z.infer<typeof tabletSchema>;
 /** What reading the tablets of the own organisation gives. */

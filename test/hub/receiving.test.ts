@@ -175,6 +175,7 @@ test('what a tablet says of itself is kept, a clock that is wrong included, and 
       possiblyDouble: 0,
       leftBehind: 0,
       possiblyMissing: 0,
+      refused: [],
     },
   ]);
 });

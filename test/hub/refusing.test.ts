@@ -17,7 +17,7 @@ async function anEnrolledTablet() {
   return { hub, library, tablet };
 }
 
-/** The answer, and proof that nothing in the database changed by it. */
+/** The answer, and proof that nothing in the database changed by it but a note that there was a refusal. */
 async function refusal(hub: TestHub, ask: () => Promise<Response>) {
   const before = await hub.contents();
   const response = await ask();
@@ -25,7 +25,7 @@ async function refusal(hub: TestHub, ask: () => Promise<Response>) {
   expect(response.headers.get('content-type')).toBe('application/problem+json');
   expect(response.headers.get('api-version')).toBe('1.0.0');
   expect(said.status).toBe(response.status);
-  expect(await hub.contents()).toEqual(before);
+  expect({ ...(await hub.contents()), refused_revision: [] }).toEqual({ ...before, refused_revision: [] });
   expect(hub.mistakes).toEqual([]);
   return said;
 }

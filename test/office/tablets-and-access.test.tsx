@@ -33,7 +33,7 @@ function openOffice(path: string, more: Parameters<typeof aHub>[0]) {
 }
 
 const ofOneLife = {
-  ...{ isRevoked: false, possiblyDouble: 0, leftBehind: 0, possiblyMissing: 0 },
+  ...{ isRevoked: false, possiblyDouble: 0, leftBehind: 0, possiblyMissing: 0, refused: [] },
   ...{ listVersion: null, storage: null, clockDifferenceSeconds: null, lives: [] },
 };
 

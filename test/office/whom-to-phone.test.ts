@@ -8,7 +8,7 @@ function aTablet(name: string, wishes: Partial<Tablet> = {}): Tablet {
   return tabletSchema.parse({
     ...{ id: name, name, infoPoints: ['lindehof'], lastContact: '2026-04-18T10:00:00.000Z', unsentDays: null },
     ...{ appVersion: null, listVersion: null, storage: null, clockDifferenceSeconds: 4, lives: [] },
-    ...{ isRevoked: false, possiblyDouble: 0, leftBehind: 0, possiblyMissing: 0 },
+    ...{ isRevoked: false, possiblyDouble: 0, leftBehind: 0, possiblyMissing: 0, refused: [] },
     ...wishes,
   });
 }

@@ -94,12 +94,18 @@ async function ask(c: Context<Env>, route: Route, around: Surroundings): Promise
   if (route.body && !bringsJson(headers)) return { problem: otherMediaType };
   if (read?.kind === 'not-json') return dressed('not-json', notJson);
   const body = route.body && safeParse(route.body, sent);
-  if (body && !body.success) return dressed('schema', doesNotFit(faultsOf(body.error)), sent);
+  const asker = known.caller ? { organisation: known.caller.organisation } : {};
+  const now = around.clock();
+  if (body && !body.success) {
+    const said = dressed('schema', doesNotFit(faultsOf(body.error)), sent);
+    const what = { caller: known.caller, said, body: sent, now };
+    await around.workFor(asker, async () => route.onNotPassed?.(what));
+    return said;
+  }
   const query = route.query && safeParse(route.query, c.req.query());
   if (query && !query.success) return { problem: doesNotFit(faultsOf(query.error)) };
   const asked = { caller: known.caller, body: body?.data, query: query?.data, path: c.req.param(), headers, origin };
-  const moment = { now: around.clock(), address: addressOf(c, around.trust) };
-  const asker = known.caller ? { organisation: known.caller.organisation } : {};
+  const moment = { now, address: addressOf(c, around.trust) };
   return around.workFor(asker, () => route.handle({ ...asked, ...moment }));
 }
 

@@ -45,7 +45,12 @@ type Definition<A extends Access, Body extends Schema, Query extends Schema, Ans
   handle: (asked: Asked<A, z.output<Body>, z.output<Query>>) => Promise<Said<z.input<Answer>>>;
   /** Lets a route say more about a body that did not pass. */
   dress?: (fault: FaultKind, problem: Problem, body: unknown) => { problem: Problem; retryAfter?: number };
+  /** Lets a route remember that a body of somebody who is known did not pass. */
+  onNotPassed?: (what: NotPassed) => Promise<void>;
 };
+
+/** A body that came from somebody who is known, and did not pass; `said` is what goes back. */
+export type NotPassed = { caller: Callers[Access]; said: Said<unknown>; body: unknown; now: Date };
 
 export type Route = Omit<Definition<Access, Schema, Schema, Schema>, 'handle'> & {
   handle: (asked: Asked<Access, unknown, unknown>) => Promise<Said<unknown>>;

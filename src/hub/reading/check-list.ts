@@ -38,6 +38,11 @@ export function checkOf(point: Pick<InfoPoint, 'id' | 'name'>, known: Known): Ch
     held: known.held
       .filter((one) => one.infoPoint === point.id && one.month === month)
       .map(({ tabletName, visits }) => ({ tabletName, visits })),
+    refused: known.fleet.flatMap(({ name, refused }) =>
+      refused
+        .filter((one) => one.infoPoint === point.id && one.month === month)
+        .map(({ reason, refusedOn }) => ({ tabletName: name, reason, refusedOn })),
+    ),
     unrecordedDays: coverageOf(recorded, hours, last).opening ? unrecordedDays(recorded, hours, last) : null,
     belowZero: counts ? belowZero(counts) : [],
   };

@@ -33,6 +33,7 @@ import { contactsIn } from './tablets/contacts.ts';
 import { fleetIn } from './tablets/fleet.ts';
 import { heldRevisionsIn } from './tablets/held-revisions.ts';
 import { livesIn } from './tablets/lives.ts';
+import { refusalsIn } from './tablets/refusals.ts';
 import { revisionsIn } from './tablets/revisions.ts';
 import { tabletsIn } from './tablets/tablets.ts';
 import { type ApplicationRole, roleBeside } from './tenants/application-role.ts';
@@ -122,6 +123,7 @@ export function storeOn(
     ...contactsIn(database),
     ...fleetIn(database, owner),
     ...revisionsIn(database),
+    ...refusalsIn(database),
     ...heldRevisionsIn(database),
     ...figuresIn(database),
     ...monthsReadIn(database),

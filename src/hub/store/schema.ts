@@ -97,6 +97,8 @@ export type Schema = {
   };
   /** Of revoked lives: counts nowhere until a coordinator says yes. Without a body the answer was no. */
   held_revision: RevisionKey & ThinRevision & { body: ColumnType<unknown, string, string | null> };
+  /** One row per tablet and month, until a later revision of that month is accepted. Nothing of what was in it. */
+  refused_revision: MonthKey & { tablet: string; reason: string; refused_day: Day };
   /** What the revisions of one info point and month come to, as long as it is still of these revisions. */
   month_sum: MonthKey & SumOf & { body: Json<unknown> };
   opening_hours: { organisation: string; info_point: string; version: number; body: Json<unknown> };

@@ -5,7 +5,7 @@ import type { CheckList } from '#wire/reading/closing.ts';
 type Check = CheckList['infoPoints'][number];
 
 export function checkSentences(check: Check, say: ClosingMessages): string[] {
-  const { tablets, held, unrecordedDays, belowZero } = check;
+  const { tablets, held, refused, unrecordedDays, belowZero } = check;
   const of = tablets.flatMap((tablet) => {
     const { name, hasDelivered, lastContact, isSettled, unsentDays, possiblyMissing, possiblyDouble } = tablet;
     // What was of the day of the contact itself may have come along with it; older than that, it did not.
@@ -21,6 +21,9 @@ export function checkSentences(check: Check, say: ClosingMessages): string[] {
   return [
     ...(belowZero.length > 0 ? [say.belowZero] : []),
     ...held.map(({ tabletName, visits }) => say.held(tabletName, visits)),
+    ...refused.map(
+      ({ tabletName, reason, refusedOn }) => `${say.refused(tabletName, refusedOn)} ${say.whyRefused[reason]}`,
+    ),
     ...(tablets.length === 0 ? [say.noTablets] : []),
     ...of,
     ...(unrecordedDays === null ? [say.hoursUnknown] : []),

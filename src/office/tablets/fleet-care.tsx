@@ -99,9 +99,11 @@ export function FleetCare({ tablets, infoPoints, onChanged, onDrawn }: Props) {
 
 type Words = ReturnType<typeof useOfficeTexts>['fleet'];
 
-function sentencesOf({ isRevoked, possiblyDouble, leftBehind, possiblyMissing }: Tablet, say: Words): string[] {
+function sentencesOf(tablet: Tablet, say: Words): string[] {
+  const { isRevoked, possiblyDouble, leftBehind, possiblyMissing, refused } = tablet;
   const sentences = [
     ...(isRevoked ? [say.isRevoked] : []),
+    ...refused.map(({ month, refusedOn, reason }) => `${say.refused(month, refusedOn)} ${say.whyRefused[reason]}`),
     ...(possiblyDouble > 0 ? [say.possiblyDouble(possiblyDouble)] : []),
     ...(leftBehind > 0 ? [say.leftBehind(leftBehind)] : []),
     ...(possiblyMissing > 0 ? [say.possiblyMissing(possiblyMissing)] : []),

@@ -1,6 +1,7 @@
 /** The words around closing a month, its corrections, and what may be missing, in English. */
 import { counted, formatDate, formatDay, formatDifference, formatMonth, formatNumber } from '#texts/format.ts';
 import type { ClosingMessages } from './closing-nl.ts';
+import { whyRefusedEn } from './refused-en.ts';
 
 const visits = (count: number) => counted(count, 'visit', 'visits', 'en');
 const number = (value: number) => formatNumber(value, 'en');
@@ -21,6 +22,9 @@ export const closingEn: ClosingMessages = {
   possiblyMissing: (tablet, count) => `${tablet} was wiped. Not arrived: at most ${visits(count)}.`,
   possiblyDouble: (tablet, count) => `There was a copy of ${tablet}. Counted twice: at most ${visits(count)}.`,
   held: (tablet, count) => `Waiting for your decision: ${visits(count)} from ${tablet}. See Tablets.`,
+  refused: (tablet: string, day: string) =>
+    `The hub did not accept this month of ${tablet} on ${formatDate(day, 'en')}.`,
+  whyRefused: whyRefusedEn,
   hoursUnknown: 'We do not know whether days are missing: first fill in the opening hours.',
   unrecorded: (days) =>
     `${counted(days, 'open day was', 'open days were', 'en')} not recorded. That is not the same as no visits.`,

@@ -1,5 +1,6 @@
 /** The words around closing a month, its corrections, and what may be missing, in Dutch. */
 import { counted, formatDate, formatDay, formatDifference, formatMonth, formatNumber } from '#texts/format.ts';
+import { whyRefusedNl } from './refused-nl.ts';
 
 const visits = (count: number) => counted(count, 'bezoek', 'bezoeken', 'nl');
 const number = (value: number) => formatNumber(value, 'nl');
@@ -23,6 +24,8 @@ export const closingNl = {
   possiblyDouble: (tablet: string, count: number) =>
     `Van ${tablet} was er een kopie. Dubbel geteld: hoogstens ${visits(count)}.`,
   held: (tablet: string, count: number) => `Wacht op jouw besluit: ${visits(count)} van ${tablet}. Kijk bij Tablets.`,
+  refused: (tablet: string, day: string) => `De hub nam deze maand van ${tablet} niet aan op ${formatDate(day, 'nl')}.`,
+  whyRefused: whyRefusedNl,
   hoursUnknown: 'Of er dagen ontbreken, weten we niet: vul eerst de openingstijden in.',
   unrecorded: (days: number) =>
     `${counted(days, 'open dag is', 'open dagen zijn', 'nl')} niet geregistreerd. Dat is iets anders dan nul bezoeken.`,

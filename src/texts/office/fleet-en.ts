@@ -1,6 +1,7 @@
 /** The same words in English; a missing key does not compile. */
 import { counted, formatDate, formatMonth, formatNumber } from '#texts/format.ts';
 import type { FleetMessages } from './fleet-nl.ts';
+import { whyRefusedEn } from './refused-en.ts';
 
 const number = (value: number) => formatNumber(value, 'en');
 const visits = (count: number) => counted(count, 'visit', 'visits', 'en');
@@ -8,6 +9,9 @@ const visits = (count: number) => counted(count, 'visit', 'visits', 'en');
 export const fleetEn: FleetMessages = {
   title: 'Looking after tablets',
   isRevoked: 'Disconnected: this tablet cannot send anything any more.',
+  refused: (month: string, day: string) =>
+    `The hub did not accept ${formatMonth(month, 'en')} on ${formatDate(day, 'en')}.`,
+  whyRefused: whyRefusedEn,
   possiblyDouble: (count: number) => `There was a copy of this tablet. So at most ${visits(count)} count twice.`,
   leftBehind: (count: number) =>
     `${counted(count, 'correction', 'corrections', 'en')} from before the copying are on the tablet only.`,

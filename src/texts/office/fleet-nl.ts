@@ -1,5 +1,6 @@
 /** The words around tablets that were copied, wiped or turned away, in Dutch. */
 import { counted, formatDate, formatMonth, formatNumber } from '#texts/format.ts';
+import { whyRefusedNl } from './refused-nl.ts';
 
 const number = (value: number) => formatNumber(value, 'nl');
 const visits = (count: number) => counted(count, 'bezoek', 'bezoeken', 'nl');
@@ -7,6 +8,9 @@ const visits = (count: number) => counted(count, 'bezoek', 'bezoeken', 'nl');
 export const fleetNl = {
   title: 'Tablets verzorgen',
   isRevoked: 'Losgekoppeld: deze tablet kan niets meer insturen.',
+  refused: (month: string, day: string) =>
+    `De hub nam ${formatMonth(month, 'nl')} niet aan op ${formatDate(day, 'nl')}.`,
+  whyRefused: whyRefusedNl,
   possiblyDouble: (count: number) =>
     `Van deze tablet was er een kopie. Daardoor tellen hoogstens ${visits(count)} dubbel.`,
   leftBehind: (count: number) =>

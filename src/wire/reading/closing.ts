@@ -4,6 +4,7 @@ import { daySchema, monthSchema } from '#domain/calendar.ts';
 import { choiceIdSchema } from '#domain/catalogue.ts';
 import { addendumSchema, snapshotSchema } from '#domain/reading/closed-month.ts';
 import { digestSchema } from '#domain/report-revision.ts';
+import { refusalReasonSchema } from '#wire/problem.ts';
 
 export const closedMonthsPath = '/api/v1/maandafsluitingen';
 export const checkListPath = '/api/v1/maandafsluitingen/controle';
@@ -41,6 +42,8 @@ export const checkListSchema = z.object({
       ),
       /** Months of revoked tablets that wait for a yes or no. */
       held: z.array(z.object({ tabletName: z.string(), visits: count })),
+      /** Months of tablets that the hub refused last. */
+      refused: z.array(z.object({ tabletName: z.string(), reason: refusalReasonSchema, refusedOn: daySchema })),
       /** Open days of which nobody knows anything; `null` when opening hours are not known. */
       unrecordedDays: z.nullable(z.array(daySchema)),
       /** Cells of which more was taken away than is left. */

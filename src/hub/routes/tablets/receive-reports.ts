@@ -22,6 +22,7 @@ import {
   reportsPath,
 } from '#wire/report-exchange.ts';
 import { hasTrueDigest, isSignedBy } from '#wire/seal-revision.ts';
+import { type About, type Caller, noteRefusal, type RefusalStore, revisionIn } from './note-refusal.ts';
 
 type Owner = { tablet: string; publicKey: PublicKey };
 type Carrier = { organisation: string; tablet?: string | undefined; contact?: Contact | undefined };
@@ -34,7 +35,7 @@ type Kept = {
   hub: HubWord;
 };
 
-export type ReportStore = {
+export type ReportStore = RefusalStore & {
   ownerOfLife: (organisation: string, life: string) => Promise<Owner | undefined>;
   /** `wasThere`: on any day from `from` until `until` the owner was enrolled at that info point. */
   ownerOfMonth: (
@@ -60,15 +61,18 @@ export function receiveReports(store: ReportStore): Route {
     problems: [403, 503],
     isJudged: true,
     dress: sayOfRevision,
+    onNotPassed: async ({ caller, said, body, now }) => {
+      if ('problem' in said) await noteRefusal(store, caller, said.problem, revisionIn(body), dutchDayOf(now).day);
+    },
     handle: async ({ caller, body: { contact, revision }, now }): Promise<Said<z.input<typeof reportAnswerSchema>>> => {
       const { organisation } = caller;
       const tablet = caller.kind === 'tablet' ? caller.tablet : undefined;
       const own = contact && tablet ? { contact, tablet } : undefined;
       const refusal = await reasonToRefuse(store, organisation, own, revision);
-      if (refusal) return { problem: refusal };
       const today = dutchDayOf(now).day;
+      if (refusal) return refuseAloud(store, caller, refusal, revision, today);
       const kept = await store.keepRevision({ organisation, ...own }, { revision, receivedAt: now, today });
-      if (!kept) return { problem: ofNoKnownLife(revision) };
+      if (!kept) return refuseAloud(store, caller, ofNoKnownLife(revision), revision, today);
       return { value: { digest: revision.digest, ...kept } };
     },
   });
@@ -139,9 +143,14 @@ function notEnrolledThere({ digest, infoPoint, month }: ReportRevision): Problem
   );
 }
 
+async function refuseAloud(store: ReportStore, caller: Caller, refusal: Problem, about: About, today: Day) {
+  await noteRefusal(store, caller, refusal, about, today);
+  return { problem: refusal };
+}
+
 /** Even a body that did not pass may say which revision it was about, so that the tablet can set that one aside. */
 function sayOfRevision(fault: FaultKind, given: Problem, body: unknown): { problem: Problem; retryAfter?: number } {
-  const { shape, digest } = ((body as { revision?: object } | undefined)?.revision ?? {}) as Record<string, unknown>;
+  const { shape, digest } = revisionIn(body);
   if (fault === 'schema' && Number.isInteger(shape) && (shape as number) > currentShape) return tooNew;
   const read = digestSchema.safeParse(digest);
   return { problem: refused(given, fault, read.success ? read.data : null) };

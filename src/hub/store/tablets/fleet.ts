@@ -2,7 +2,9 @@
 import { sql } from 'kysely';
 import { groupedBy } from '#hub/reading/grouped-by.ts';
 import type { Database } from '#hub/store/schema.ts';
+import type { RefusalReason } from '#wire/problem.ts';
 import type { Tablet } from '#wire/tablets.ts';
+import { refusalsOf } from './refusals.ts';
 import type { TabletKey } from './tablets.ts';
 
 export function fleetIn(database: Database, owner: Database) {
@@ -34,6 +36,7 @@ export function fleetIn(database: Database, owner: Database) {
       const enrolments = await open.where('organisation', '=', organisation).where('until_day', 'is', null).execute();
       const doubles = await doublesOf(database, organisation);
       const gaps = await gapsOf(database, organisation);
+      const refused = groupedBy(await refusalsOf(database, organisation), ({ tablet }) => tablet);
       const lives = groupedBy(await livesOf(database, organisation), ({ tablet }) => tablet);
       const sumOf = (counts: Map<string, number>[], tablet: string) =>
         counts.reduce((sum, count) => sum + (count.get(tablet) ?? 0), 0);
@@ -52,6 +55,9 @@ export function fleetIn(database: Database, owner: Database) {
         possiblyDouble: sumOf([doubles.possibly], row.id),
         leftBehind: sumOf([doubles.leftBehind], row.id),
         possiblyMissing: sumOf([gaps], row.id),
+        refused: (refused.get(row.id) ?? []).map(({ info_point, month, reason, refused_day }) => ({
+          ...{ infoPoint: info_point, month, reason: reason as RefusalReason, refusedOn: refused_day },
+        })),
       }));
     },
   };

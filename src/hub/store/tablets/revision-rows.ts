@@ -2,6 +2,7 @@
 import type { Day } from '#domain/calendar.ts';
 import type { NumberedDigest, ReportRevision } from '#domain/report-revision.ts';
 import type { Database, Work } from '#hub/store/schema.ts';
+import { refusalsSettled } from './refusals.ts';
 
 export type RevisionKey = { organisation: string; life: string; info_point: string; month: string };
 export type Thin = NumberedDigest & {
@@ -59,7 +60,8 @@ export async function keepNewest(
       .where('info_point', '=', key.info_point)
       .where('month', '=', key.month),
   );
-  const within = before ? alongside.with('thin', (also) => thinIn(also, { ...key, ...before }, true)) : alongside;
+  const settled = alongside.with('settled', (also) => refusalsSettled(also, key));
+  const within = before ? settled.with('thin', (also) => thinIn(also, { ...key, ...before }, true)) : settled;
   const kept = within.insertInto('report_revision').values({ ...key, ...newer });
   await kept.onConflict((older) => older.columns(keyColumns).doUpdateSet(newer)).execute();
 }

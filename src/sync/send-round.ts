@@ -35,9 +35,17 @@ export function sendingRounds({ outbox, sender, hub, clock, onReach }: Round): (
       withRefused = false;
       result.kept = (await memory.waiting()).length; // an answer may tell that the hub was put back in time
     }
+    // What came along with a month was said before it was received: without another word the hub thinks that it waits.
+    if (result.settled > 0 && result.kept === 0 && (await hasAllReceived()))
+      return { ...(await greet()), settled: result.settled };
     const isQuiet = result.settled + result.kept === 0;
     if (!isQuiet) onReach(result.obstacle);
     return isQuiet && isDue(lastHello) ? greet() : result;
+  }
+
+  /** Not so while something that was refused is set aside: then that is what was said, and it is true. */
+  async function hasAllReceived(): Promise<boolean> {
+    return (await sender.contact()).oldestUnsentDays === null;
   }
 
   /** A clock that was set back must not put the daily word off: what lies ahead of it is due as well. */
@@ -51,7 +59,7 @@ export function sendingRounds({ outbox, sender, hub, clock, onReach }: Round): (
     const isHeard = await sayHello(memory, sender, hub, (by) => {
       hindered = by;
     });
-    if (isHeard) lastHello = clock();
+    lastHello = isHeard ? clock() : Number.NEGATIVE_INFINITY;
     onReach(hindered?.obstacle);
     // A hub that was put back in time makes months wait again: they need not wait for the next sign of life.
     const reopened = isHeard ? (await memory.waiting()).length : 1;

@@ -15,9 +15,15 @@ function aTablet(name: string, wishes: Partial<Tablet> = {}): Tablet {
 
 test('nobody is phoned about tablets that were heard of and kept nothing', () => {
   const resting = aTablet('rust', { lastContact: '2026-04-06T10:00:00.000Z' });
-  const sentAtOnce = aTablet('net', { unsentDays: 0 });
+  const savedJustNow = aTablet('net', { unsentDays: 0, lastContact: `${today}T07:00:00.000Z` });
 
-  expect(whomToPhone([aTablet('balie'), resting, sentAtOnce], today)).toBeUndefined();
+  expect(whomToPhone([aTablet('balie'), resting, savedJustNow], today)).toBeUndefined();
+});
+
+test('what was kept on the day of the last word, and did not come on a later day, waits since that day', () => {
+  const off = aTablet('uit', { unsentDays: 0 });
+
+  expect(whomToPhone([off], today)).toMatchObject({ tablet: { name: 'uit' }, reason: 'unsent', days: 2 });
 });
 
 test('what may be lost comes before what is silent, and that before a wrong clock; the longest of each first', () => {

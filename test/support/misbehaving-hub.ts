@@ -1,4 +1,7 @@
-/** A real HTTP server on loopback in the hub's place, which answers as it is told, and whatever else may stand between. */
+/**
+ * A real HTTP server on loopback in the hub's place, which answers about a revision as it is told, and whatever else may
+ * stand between. A tablet's word of itself it hears as a hub does.
+ */
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ReportRevision } from '#domain/report-revision.ts';
@@ -17,12 +20,16 @@ export type MisbehavingHub = {
 export async function aMisbehavingHub(): Promise<MisbehavingHub> {
   let asked = 0;
   let behaviour: Misbehaviour = accept;
+  let last: ReportRevision | undefined;
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = [];
     for await (const part of request) parts.push(part);
     asked += 1;
-    const { revision } = JSON.parse(Buffer.concat(parts).toString()) as ReportBody;
-    behaviour(response, revision);
+    const { revision } = JSON.parse(Buffer.concat(parts).toString()) as Partial<ReportBody>;
+    last = revision ?? last;
+    if (revision) behaviour(response, revision);
+    else if (last) json(200, { hub: answerTo(last).hub })(response, last);
+    else throw new Error('expected a revision before any word without one');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { lifeOf } from '#storage/life.ts';
+import { contactFacts } from '#storage/sending-state.ts';
 import { saveVisit } from '#storage/visits.ts';
 import type { Hub } from '#sync/hub-answer.ts';
 import { oneDay, sendingRounds } from '#sync/send-round.ts';
-import { contactsPath, type HubWord, type ReportBody } from '#wire/report-exchange.ts';
+import { contactsPath, type HubWord, type ReportBody, reportsPath } from '#wire/report-exchange.ts';
 import { sealRevision } from '#wire/seal-revision.ts';
 import { aVisit } from '../support/builders.ts';
 import { memoryOf } from '../support/memory.ts';
@@ -15,10 +16,13 @@ const today = '2026-04-10';
 async function aRound(clock: () => number) {
   const database = await aDatabase();
   const asked: string[] = [];
-  const atHub = { highest: [] as HubWord['highest'] };
+  const unsent: (number | null)[] = [];
+  const atHub = { highest: [] as HubWord['highest'], isDeafTo: '' };
   const hub = (async (path, init) => {
     asked.push(String(path));
-    const { revision } = JSON.parse(String(init?.body)) as Partial<ReportBody>;
+    if (path === atHub.isDeafTo) throw new TypeError('no network');
+    const { revision, contact } = JSON.parse(String(init?.body)) as Partial<ReportBody>;
+    if (contact) unsent.push(contact.oldestUnsentDays);
     const { infoPoint, month, number, digest } = revision ?? {};
     if (infoPoint && month && number && digest) {
       atHub.highest = [...atHub.highest.filter((one) => one.month !== month), { infoPoint, month, number, digest }];
@@ -35,7 +39,7 @@ async function aRound(clock: () => number) {
       bear: aBirth,
       seal: ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, life.privateKey),
       contact: async () => ({
-        ...{ life: life.life, logged: 0, oldestUnsentDays: null, appVersion: '0.1.0', listVersion: 1 },
+        ...{ life: life.life, appVersion: '0.1.0', listVersion: 1, ...(await contactFacts(database, today)) },
         ...{ storage: 'persistent', clock: '2026-04-10T09:00:00.000Z' },
       }),
     },
@@ -43,7 +47,7 @@ async function aRound(clock: () => number) {
     clock,
     onReach: () => undefined,
   });
-  return { database, send, asked, atHub };
+  return { database, send, asked, unsent, atHub };
 }
 
 test('a hub whose answer shows that it was put back in time gets the other months soon, not at the next sign of life', async () => {
@@ -60,6 +64,32 @@ test('a hub whose answer shows that it was put back in time gets the other month
   expect(noticed).toMatchObject({ settled: 1, kept: 1 });
   expect(after).toMatchObject({ settled: 1, kept: 0 });
   expect(atHub.highest.map(({ month }) => month).sort()).toEqual(['2026-03', '2026-04']);
+});
+
+test('once all is received, the hub’s last word of a tablet is that nothing waits', async () => {
+  const { database, send, asked, unsent } = await aRound(() => 0);
+  await saveVisit(database, aVisit({ day: '2026-03-10' }), onADay('2026-04-08'));
+  await saveVisit(database, aVisit({ day: today }), onADay(today));
+
+  expect(await send()).toEqual({ settled: 2, kept: 0 });
+  await send();
+
+  expect(asked).toEqual([reportsPath, reportsPath, contactsPath]);
+  expect(unsent.at(0)).not.toBeNull();
+  expect(unsent.at(-1)).toBeNull();
+});
+
+test('when that last word does not arrive, it is said in the next round', async () => {
+  const { database, send, asked, unsent, atHub } = await aRound(() => 0);
+  await saveVisit(database, aVisit({ day: today }), onADay(today));
+  atHub.isDeafTo = contactsPath;
+
+  expect(await send()).toMatchObject({ settled: 1, kept: 1, obstacle: 'no-network' });
+  atHub.isDeafTo = '';
+  expect(await send()).toEqual({ settled: 0, kept: 0 });
+
+  expect(asked).toEqual([reportsPath, contactsPath, contactsPath]);
+  expect(unsent.at(-1)).toBeNull();
 });
 
 test('a tablet whose clock is set back says its daily word all the same, and once', async () => {

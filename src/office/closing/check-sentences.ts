@@ -8,8 +8,8 @@ export function checkSentences(check: Check, say: ClosingMessages): string[] {
   const { tablets, held, refused, unrecordedDays, belowZero } = check;
   const of = tablets.flatMap((tablet) => {
     const { name, hasDelivered, lastContact, isSettled, unsentDays, possiblyMissing, possiblyDouble } = tablet;
-    // What was of the day of the contact itself may have come along with it; older than that, it did not.
-    const hasKept = (unsentDays ?? 0) > 0;
+    // Its last word, said after all that it sent was here.
+    const hasKept = unsentDays !== null;
     return [
       ...(hasDelivered ? [] : [lastContact ? say.silent(name, lastContact) : say.neverHeard(name)]),
       ...(hasKept ? [say.unsent(name)] : []),

@@ -29,8 +29,9 @@ function reasonFor(tablet: Tablet, today: Day): ToPhone | undefined {
   const { lastContact, unsentDays, clockDifferenceSeconds } = tablet;
   if (!lastContact) return { tablet, reason: 'never', days: 0 };
   const silent = daysBetween(dutchDayOf(new Date(lastContact)).day, today);
-  // What was of the day of the contact itself may have come along with it.
-  if (unsentDays !== null && unsentDays > 0) return { tablet, reason: 'unsent', days: unsentDays + silent };
+  // On the day itself it may still be on its way: several visits go together.
+  const waits = unsentDays === null ? 0 : unsentDays + silent;
+  if (waits > 0) return { tablet, reason: 'unsent', days: waits };
   if (silent >= silentFrom) return { tablet, reason: 'silent', days: silent };
   if (Math.abs(clockDifferenceSeconds ?? 0) >= wrongClockFrom) return { tablet, reason: 'clock', days: 0 };
   return undefined;

@@ -1,6 +1,6 @@
 /** `npm test`: every check of the house, to the end, and one line with what passed and what failed. What takes long runs two at a time. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { plus, type Tally, tallyOfPlaywright, tallyOfStep, tallyOfVitest } from './tally.ts';
@@ -13,12 +13,13 @@ type Step = {
   count?: (exitCode: number) => Tally;
   /** Real browsers mostly wait: they take their turns beside the other steps, as soon as there is something built. */
   isInBrowser?: true;
+  /** Where the step leaves what a failing test saw. */
+  leaves?: string;
 };
 
 const results = mkdtempSync(join(tmpdir(), 'balieboek-tests-'));
 const unitResults = join(results, 'unit.json');
 const storageResults = join(results, 'storage.json');
-const browserResults = join(results, 'browser.json');
 
 const steps: Step[] = [
   { name: 'types of the browser rooms', run: ['tsc', '-p', '.'] },
@@ -34,6 +35,9 @@ const steps: Step[] = [
   { name: 'build of the hub', run: ['vite', 'build', '--ssr', 'src/hub/main.ts', '--logLevel', 'warn'] },
   { name: 'first load', run: ['tsx', 'test/run/first-load.ts'] },
 ];
+
+/** So many that the lane which is done first always finds another to take over. */
+const browserParts = 6;
 
 /** On what was built. */
 const longSteps: Step[] = [
@@ -56,44 +60,69 @@ const longSteps: Step[] = [
     ],
     count: (exitCode) => tallyOfVitest(read(storageResults), exitCode),
   },
-  {
-    name: 'browser',
-    isInBrowser: true,
-    run: ['playwright', 'test', '-c', 'test/browser/playwright.config.ts', '--reporter=list,json'],
-    environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserResults },
-    count: (exitCode) => tallyOfPlaywright(read(browserResults), exitCode),
-  },
+  ...Array.from({ length: browserParts }, (_, at) => partInBrowser(at + 1)),
 ];
 
 const wanted = process.argv.slice(2);
 const isWanted = ({ name }: Step) => wanted.every((word) => name.includes(word));
 let all: Tally = { passed: 0, failed: 0, skipped: 0 };
 await takeAll(steps);
-await Promise.all([
-  takeAll(longSteps.filter(({ isInBrowser }) => !isInBrowser)),
-  takeAll(longSteps.filter(({ isInBrowser }) => isInBrowser)),
-]);
+const pending = longSteps.filter(isWanted);
+await Promise.all([takeAllOf((step) => !step.isInBrowser), takeAllOf((step) => step.isInBrowser === true)]);
 rmSync(results, { recursive: true, force: true });
 say(`${all.passed} passed, ${all.failed} failed, ${all.skipped} skipped`);
 process.exitCode = all.failed > 0 || all.passed === 0 ? 1 : 0;
 
-async function takeAll(inOrder: readonly Step[]): Promise<void> {
-  for (const step of inOrder.filter(isWanted)) {
-    const tally = await take(step);
-    all = plus(all, tally);
+/** One lane: first what is its own, then what the other has not begun. */
+async function takeAllOf(isOwn: (step: Step) => boolean): Promise<void> {
+  for (;;) {
+    const step = pending.find(isOwn) ?? pending[0];
+    if (!step) return;
+    pending.splice(pending.indexOf(step), 1);
+    all = plus(all, await take(step));
   }
 }
 
-async function take({ name, run, environment, count = tallyOfStep }: Step): Promise<Tally> {
+function partInBrowser(part: number): Step {
+  const left = join('test-results', String(part));
+  const json = join(results, `browser-${part}.json`);
+  return {
+    name: `browser, part ${part} of ${browserParts}`,
+    isInBrowser: true,
+    run: [
+      ...['playwright', 'test', '-c', 'test/browser/playwright.config.ts', '--reporter=list,json'],
+      ...[`--shard=${part}/${browserParts}`, '--output', left],
+    ],
+    environment: { PLAYWRIGHT_JSON_OUTPUT_NAME: json },
+    count: (exitCode) => tallyOfPlaywright(read(json), exitCode),
+    leaves: left,
+  };
+}
+
+async function takeAll(inOrder: readonly Step[]): Promise<void> {
+  for (const step of inOrder.filter(isWanted)) {
+    all = plus(all, await take(step));
+  }
+}
+
+async function take({ name, run, environment, count = tallyOfStep, leaves }: Step): Promise<Tally> {
   const started = Date.now();
   const { exitCode, output } = await outcome(run, environment);
   const tally = count(exitCode);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   if (tally.failed > 0) say(output.trimEnd());
+  if (tally.failed > 0 && leaves) for (const file of seenBy(leaves)) say(`${file}\n${readFileSync(file, 'utf8')}`);
   const many = tally.passed + tally.failed + tally.skipped > 1;
   const figures = many ? `: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped` : '';
   say(`${tally.failed > 0 ? 'FAILED' : 'ok    '} ${name} (${seconds} s)${figures}`);
   return tally;
+}
+
+/** What stood on the screen when a test failed: where only this run shows it, that is all there is to go by. */
+function seenBy(left: string): string[] {
+  if (!existsSync(left)) return [];
+  const files = readdirSync(left, { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('error-context.md')).map((file) => join(left, file));
 }
 
 /** What a step prints is kept, and shown only when it fails. */

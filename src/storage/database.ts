@@ -101,7 +101,7 @@ export type PreferencesRow = {
 
 export type Database = Dexie & {
   life: EntityTable<LifeRow, 'id'>;
-  enrolment: Table<Enrolment & { id: 'enrolment'; since: Day }, string>;
+  enrolment: Table<Enrolment & { id: 'enrolment'; since: Day; earlierTokens?: string[] }, string>;
   catalogues: Table<Catalogue, number>;
   visits: EntityTable<VisitRow, 'id'>;
   sheets: Table<SheetRow, [string, Month]>;

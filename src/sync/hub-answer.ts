@@ -1,5 +1,6 @@
 /** One question to the hub, and what came back: an answer of the hub's own, or what stands between it and this tablet. */
 import { otherLifeType, problemSchema, unknownTabletType } from '#wire/problem.ts';
+import { contactAnswerSchema } from '#wire/report-exchange.ts';
 
 export type Hub = typeof fetch;
 
@@ -20,7 +21,13 @@ export const longestAsked = { byHub: 3_600_000, byStranger: 300_000 };
 /** Until somebody links the tablet again, asking changes nothing: so not often. */
 export const unlinked: Hindered = { obstacle: 'unlinked', retryAfter: 900_000 };
 
-type Asker = { token: string; patience?: number };
+/** What this tablet may ask with, the newest first; the hub may have been put back to when it knew an earlier one. */
+export type Tokens = {
+  all: () => Promise<readonly string[]>;
+  /** From now on this one comes first. */
+  keep: (token: string) => Promise<void>;
+};
+export type Asker = { tokens: Tokens; patience?: number };
 
 /** `read` makes an answer of what was said, or nothing; `ok` is whether the status says that all went well. */
 export async function askHub<T>(
@@ -30,20 +37,48 @@ export async function askHub<T>(
   body: object,
   read: (said: unknown, ok: boolean) => T | undefined,
 ): Promise<{ answer: T } | Hindered> {
-  const answered = await post(hub, path, asker, body);
+  const answered = await postWithAny(hub, path, asker, body);
   if (!answered) return { obstacle: 'no-network' };
   const { response, said } = answered;
   const answer = said === undefined ? undefined : readOrNothing(read, said, response.ok);
   return answer === undefined ? hindrance(response, said) : { answer };
 }
 
+type Answered = { response: Response; said: unknown };
+
+/** Read anew each time: another tab may have heard a newer one. */
+async function postWithAny(hub: Hub, path: string, asker: Asker, body: object): Promise<Answered | undefined> {
+  const all = await asker.tokens.all();
+  let answered: Answered | undefined;
+  for (const [at, token] of all.entries()) {
+    answered = await post(hub, path, token, asker.patience, body);
+    if (answered && isUnknownTablet(answered.said)) continue;
+    const next = answered && tokenIn(answered);
+    if (next !== undefined || (answered?.response.ok && at > 0)) await asker.tokens.keep(next ?? token);
+    return answered;
+  }
+  return answered;
+}
+
+function isUnknownTablet(said: unknown): boolean {
+  const problem = problemSchema.safeParse(said);
+  return problem.success && problem.data.type === unknownTabletType;
+}
+
+/** What the hub says of itself stands in every answer of its own, at the same place. */
+function tokenIn({ response, said }: Answered): string | undefined {
+  const heard = response.ok ? contactAnswerSchema.safeParse(said) : undefined;
+  return heard?.success ? heard.data.hub.token : undefined;
+}
+
 /** `said` is what its body holds when that is JSON. Nothing when no whole answer came. */
 async function post(
   hub: Hub,
   path: string,
-  { token, patience: limit = patience }: Asker,
+  token: string,
+  limit: number | undefined,
   body: object,
-): Promise<{ response: Response; said: unknown } | undefined> {
+): Promise<Answered | undefined> {
   try {
     const response = await hub(path, {
       method: 'POST',
@@ -51,7 +86,7 @@ async function post(
       body: JSON.stringify(body),
       // Not followed: the hub never sends a tablet elsewhere, a login page does.
       redirect: 'manual',
-      signal: AbortSignal.timeout(limit),
+      signal: AbortSignal.timeout(limit ?? patience),
     });
     const text = await response.text();
     try {

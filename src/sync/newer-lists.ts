@@ -11,9 +11,15 @@ export type ListMemory = {
 };
 
 /** `named`: 0 when the hub said nothing. Resolves when there is nothing more to do now; lists that did not come are asked for again at the next contact. */
-export async function fetchNewerLists(memory: ListMemory, named: number, { token }: Sender, hub: Hub): Promise<void> {
+export async function fetchNewerLists(
+  memory: ListMemory,
+  named: number,
+  { tokens }: Pick<Sender, 'tokens'>,
+  hub: Hub,
+): Promise<void> {
   try {
     if (named === 0 || named <= (await memory.newestLists())) return;
+    const [token = ''] = await tokens.all();
     const response = await hub(cataloguePath, {
       headers: { accept: 'application/json', authorization: `Bearer ${token}` },
       redirect: 'error',

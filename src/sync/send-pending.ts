@@ -9,7 +9,7 @@ import {
   reportAnswerSchema,
   reportsPath,
 } from '#wire/report-exchange.ts';
-import { askHub, type Hindered, type Hub, type Obstacle, unlinked } from './hub-answer.ts';
+import { askHub, type Hindered, type Hub, type Obstacle, type Tokens, unlinked } from './hub-answer.ts';
 import { type Base, type Bearer, type Lives, tellOfSplit } from './lives/tell-of-split.ts';
 
 type Waiting = NumberedSheet & { buildsOn: string[] };
@@ -28,11 +28,11 @@ export type Outbox = Lives & {
   reconcile: (word: HubWord) => Promise<void>;
 };
 
-/** The tablet itself: its signature, what it says at every contact, and its token. */
+/** The tablet itself: its signature, what it says at every contact, and its tokens. */
 export type Sender = Pick<Bearer, 'bear'> & {
   seal: (waiting: Waiting) => Promise<ReportRevision>;
   contact: () => Promise<Contact>;
-  token: string;
+  tokens: Tokens;
   /** How long one answer may take, in milliseconds; left out, it is the usual. */
   patience?: number;
   /** Hears what went wrong on this side, and at what: never what it was about. */
@@ -160,7 +160,7 @@ function forkedAt({ sheet: { infoPoint, month } }: Waiting, base: NumberedDigest
 export async function askAbout(
   revision: ReportRevision,
   contact: Contact,
-  sender: Pick<Sender, 'token' | 'patience'>,
+  sender: Pick<Sender, 'tokens' | 'patience'>,
   hub: Hub,
 ): Promise<{ answer: ReportAnswer | Refused } | Hindered> {
   const body: ReportBody = { contact, revision };

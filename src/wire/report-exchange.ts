@@ -30,11 +30,16 @@ export type ReportBody = z.infer<typeof reportBodySchema>;
 
 export const contactBodySchema = z.strictObject({ contact: contactSchema });
 
+/** 32 random bytes; the hub keeps its SHA-256 only. */
+const tabletTokenSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+
 /** What the hub says of itself at every contact, so that a tablet finds out by itself that the hub was put back in time. */
 export const hubWordSchema = z.object({
   epoch: z.uuid(),
   receivedAt: z.iso.datetime(),
   listVersion: z.int(),
+  /** To ask with from now on. A tablet that does not know it, or never hears it, goes on with the one it has. */
+  token: z.optional(tabletTokenSchema),
   /** The newest revision the hub holds of the life in the contact, per info point and month. */
   highest: z.array(
     z.object({ infoPoint: choiceIdSchema, month: monthSchema, number: revisionNumberSchema, digest: digestSchema }),

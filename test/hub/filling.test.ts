@@ -22,7 +22,8 @@ test('a made-up year can be put into an empty store and read like any other', as
   if (added === 'email-taken') throw new Error('expected a new account');
   await store.giveRole(added.userId, { organisation, role: 'coordinator', municipality: null });
   const wishes = { name: 'Balie 1', infoPoint, life, publicKey, tokenHash: hashOf(newToken()), fromDay: '2025-01-06' };
-  const tablet = await store.enrolTablet(organisation, wishes);
+  const now = new Date('2025-01-06T09:00:00Z');
+  const tablet = await store.enrolTablet(organisation, { ...wishes, now });
   if (typeof tablet === 'string') throw new Error('expected a new tablet');
   for (let month = 1; month <= 12; month += 1) {
     const revision = await sealed(

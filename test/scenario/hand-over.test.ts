@@ -3,6 +3,7 @@ import { ownLife } from '#storage/life.ts';
 import { readBackup, restoreBackup } from '#storage/lives/backup.ts';
 import { noteCarried, takeInCarried, waitingCarried } from '#storage/lives/carried.ts';
 import * as outbox from '#storage/outbox.ts';
+import { tokensOn } from '#storage/tokens.ts';
 import { visitsOn } from '#storage/visits.ts';
 import { sendCarried } from '#sync/hand-over/send-carried.ts';
 import { monthFiguresPath, monthFiguresSchema } from '#wire/figures.ts';
@@ -82,12 +83,11 @@ async function openedHere(file: Uint8Array<ArrayBuffer>): Promise<HandOver> {
 }
 
 async function carry({ database, contact }: WholeTablet, wire: typeof fetch) {
-  const { token } = (await database.enrolment.get('enrolment')) ?? { token: '' };
   const carried = {
     waiting: () => waitingCarried(database),
     settle: (revision: Parameters<typeof noteCarried>[1], answer: string) => noteCarried(database, revision, answer),
   };
-  return sendCarried(carried, { token, contact }, wire);
+  return sendCarried(carried, { tokens: tokensOn(database), contact }, wire);
 }
 
 test('a month handed over by file five times on three devices counts once, and its owner hears of it', async () => {

@@ -4,6 +4,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import type { Database } from '#storage/database.ts';
 import { keepLists, newestLists, ownLife } from '#storage/life.ts';
 import { contactFacts } from '#storage/sending-state.ts';
+import { tokensOn } from '#storage/tokens.ts';
 import { sendCarried } from '#sync/hand-over/send-carried.ts';
 import { fetchNewerLists } from '#sync/newer-lists.ts';
 import type { Outbox, Sender, SendResult } from '#sync/send-pending.ts';
@@ -53,7 +54,7 @@ export function roundsOf(around: Around, tablet: SimTablet): () => Promise<SendR
 
 function senderOf(around: Around, tablet: SimTablet, database: Database): Sender {
   return {
-    token: tablet.token,
+    tokens: tokensOn(database),
     bear: async () => ({ life: around.chance.uuid(), ...(await aKeyPair()) }),
     seal: async ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, (await ownLife(database)).privateKey),
     contact: async () => ({

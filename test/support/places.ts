@@ -1,4 +1,5 @@
 /** A whole tablet at a real hub: memory, signature and sending as in the app; only the wire between them can be bent. */
+
 import { outboxOf } from '#app/browser/outbox-of.ts';
 import type { Day } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
@@ -7,6 +8,7 @@ import { voidVisit } from '#storage/corrections.ts';
 import type { Database } from '#storage/database.ts';
 import { keepEnrolment, keepLists, newestLists, ownLife, tabletIdentity } from '#storage/life.ts';
 import { contactFacts, type SendingState, sendingState } from '#storage/sending-state.ts';
+import { tokensOn } from '#storage/tokens.ts';
 import { saveVisit } from '#storage/visits.ts';
 import { sayHello } from '#sync/contact.ts';
 import { fetchNewerLists } from '#sync/newer-lists.ts';
@@ -77,7 +79,7 @@ async function tabletOn(database: Database): Promise<WholeTablet> {
   };
   const memory = outboxOf(database, { withRefused: () => false, onListVersion });
   const sender: Sender = {
-    token: identity.enrolment.token,
+    tokens: tokensOn(database),
     bear: aBirth,
     seal: async ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, (await ownLife(database)).privateKey),
     contact: async () => ({

@@ -13,6 +13,7 @@ import { sealRevision } from '#wire/seal-revision.ts';
 import { aVisit } from '../support/builders.ts';
 import { memoryOf } from '../support/memory.ts';
 import * as outside from '../support/misbehaving-hub.ts';
+import { oneToken } from '../support/one-token.ts';
 import { aBirth, aDatabase, onADay } from '../support/tablet.ts';
 
 const today = '2026-03-10';
@@ -35,7 +36,7 @@ async function aTabletThatTries(chance: number, isReachable: boolean) {
   const send = sendingRounds({
     outbox: (withRefused) => memoryOf(database, withRefused),
     sender: {
-      token: 'x'.repeat(43),
+      tokens: oneToken('x'.repeat(43)),
       patience: 500,
       bear: aBirth,
       seal: ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, life.privateKey),

@@ -11,6 +11,7 @@ import { keepSending } from '#sync/when-to-send.ts';
 import type { ReportBody } from '#wire/report-exchange.ts';
 import { sealRevision } from '#wire/seal-revision.ts';
 import { memoryOf } from '../support/memory.ts';
+import { oneToken } from '../support/one-token.ts';
 import { aBirth, aDatabase } from '../support/tablet.ts';
 
 const states = 1000;
@@ -169,7 +170,7 @@ test(`from ${states} states of outbox and backoff everything is received in boun
               : outbox.waitingSheets(database, withRefused()),
         }),
         sender: {
-          token: 'x'.repeat(43),
+          tokens: oneToken('x'.repeat(43)),
           bear: aBirth,
           seal: ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, life.privateKey),
           contact: async () => ({

@@ -7,6 +7,7 @@ import { type Outbox, type Sender, sendPending } from '#sync/send-pending.ts';
 import { keyAlgorithm } from '#wire/life-key.ts';
 import type { ReportBody } from '#wire/report-exchange.ts';
 import { sealRevision } from '#wire/seal-revision.ts';
+import { oneToken } from '../support/one-token.ts';
 
 const life = '3b9d3c58-6a2f-4f0e-9c3a-1f2f5b8f6a10';
 const hubWord = { epoch: life, receivedAt: '2026-03-02T13:32:00.000Z', listVersion: 1, highest: [] };
@@ -38,7 +39,7 @@ function anOutbox(...months: string[]) {
 }
 
 const sender: Sender = {
-  token: 'a-token',
+  tokens: oneToken('a-token'),
   bear: async () => {
     throw new Error('expected no new life');
   },

@@ -8,6 +8,7 @@ import { contactsPath, type HubWord, type ReportBody, reportsPath } from '#wire/
 import { sealRevision } from '#wire/seal-revision.ts';
 import { aVisit } from '../support/builders.ts';
 import { memoryOf } from '../support/memory.ts';
+import { oneToken } from '../support/one-token.ts';
 import { aBirth, aDatabase, onADay } from '../support/tablet.ts';
 
 const today = '2026-04-10';
@@ -35,7 +36,7 @@ async function aRound(clock: () => number) {
   const send = sendingRounds({
     outbox: (withRefused) => memoryOf(database, withRefused),
     sender: {
-      token: 'token',
+      tokens: oneToken('token'),
       bear: aBirth,
       seal: ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, life.privateKey),
       contact: async () => ({

@@ -5,6 +5,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import type { Database } from '#storage/database.ts';
 import { keepLists, newestLists, ownLife } from '#storage/life.ts';
 import { contactFacts } from '#storage/sending-state.ts';
+import { tokensOn } from '#storage/tokens.ts';
 import { sendCarried } from '#sync/hand-over/send-carried.ts';
 import type { Obstacle } from '#sync/hub-answer.ts';
 import { fetchNewerLists } from '#sync/newer-lists.ts';
@@ -16,6 +17,7 @@ import { newBirth } from './birth.ts';
 import { carriedOf, outboxOf } from './outbox-of.ts';
 import { persistenceOf } from './persistence.ts';
 
+/** `token`: of the enrolment that the screens were opened with; those in the database may be newer. */
 type Tablet = { database: Database; token: string; listVersion: number };
 
 /** `onReach` hears after each try what stands between this tablet and the hub; nothing when the hub answered. */
@@ -91,8 +93,9 @@ function aloneAtATime(send: () => Promise<SendResult>): () => Promise<SendResult
 }
 
 function senderOf({ database, token, listVersion }: Tablet): Sender {
+  const kept = tokensOn(database);
   return {
-    token,
+    tokens: { ...kept, all: async () => [...new Set([...(await kept.all()), token])] },
     bear: newBirth,
     // The life is read each time: a database can begin a new one while it is open.
     seal: async ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, (await ownLife(database)).privateKey),

@@ -77,13 +77,13 @@ async function deliverYear(store: Store, organisation: string, { name, sheets, t
   const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', publicKey);
   const born = { name, life, publicKey: publicKeySchema.parse({ kty, crv, x, y }), tokenHash: hashOf(newToken()) };
   const fromDay = firstDayOf(sheets.map(({ month }) => month).sort()[0] ?? monthOf(today));
+  const receivedAt = new Date(`${today}T07:00:00Z`);
   const enrolled: Awaited<ReturnType<Store['enrolTablet']>>[] = [];
   for (const infoPoint of new Set(sheets.map((sheet) => sheet.infoPoint))) {
-    enrolled.push(await store.enrolTablet(organisation, { ...born, infoPoint, fromDay }));
+    enrolled.push(await store.enrolTablet(organisation, { ...born, infoPoint, fromDay, now: receivedAt }));
   }
   const [tablet] = enrolled;
   if (tablet === undefined || typeof tablet === 'string') throw new Error('expected a new tablet');
-  const receivedAt = new Date(`${today}T07:00:00Z`);
   const logged = sheets.reduce((sum, { totals }) => sum + totals.visits, 0);
   const about = { life, logged, oldestUnsentDays: null, appVersion: 'voorbeeld', listVersion: 1 };
   const contact = { ...about, storage: 'persistent' as const, clock: receivedAt.toISOString() };

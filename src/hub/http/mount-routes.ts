@@ -88,14 +88,14 @@ async function ask(c: Context<Env>, route: Route, around: Surroundings): Promise
   const sent = read?.kind === 'json' ? read.value : undefined;
   const origin = around.publicUrl ?? new URL(c.req.url).origin;
   if (isFromElsewhere(c.req.method, headers, origin)) return { problem: elsewhere };
-  const known = await whoAsks(around, route.access, headers);
+  const now = around.clock();
+  const known = await whoAsks(around, route.access, headers, now);
   if ('problem' in known) return dressed('unknown-tablet', known.problem, sent);
   // Not dressed: a body that lost its name on the way is no reason to set a month aside.
   if (route.body && !bringsJson(headers)) return { problem: otherMediaType };
   if (read?.kind === 'not-json') return dressed('not-json', notJson);
   const body = route.body && safeParse(route.body, sent);
   const asker = known.caller ? { organisation: known.caller.organisation } : {};
-  const now = around.clock();
   if (body && !body.success) {
     const said = dressed('schema', doesNotFit(faultsOf(body.error)), sent);
     const what = { caller: known.caller, said, body: sent, now };

@@ -16,7 +16,7 @@ import { notAllowed, notSignedIn, secondFactorOwed, unknownTablet } from './prob
 
 type Account = { userId: string; name: string; email: string; session: string; how: How };
 type Person = Account & { organisation: string };
-export type TabletCaller = { kind: 'tablet'; organisation: string; tablet: string };
+export type TabletCaller = { kind: 'tablet'; organisation: string; tablet: string; tokenHash: string };
 /** Somebody with this role; who is of a municipality has one, and nobody else. */
 type InRole<R extends Role> = R extends MunicipalRole
   ? Person & { kind: R; municipality: string }
@@ -48,7 +48,7 @@ export type Doorkeeper = {
   signedIn: (headers: Headers) => Promise<Account | undefined>;
   roleOf: (userId: string) => Promise<{ organisation: string; role: Role; municipality: string | null } | undefined>;
   needsSecondFactor: (role: string) => boolean;
-  tabletByToken: (tokenHash: string) => Promise<{ organisation: string; tablet: string } | undefined>;
+  tabletByToken: (tokenHash: string, now: Date) => Promise<{ organisation: string; tablet: string } | undefined>;
 };
 
 export type Known<A extends Access> = { caller: Callers[A] } | { problem: Problem };
@@ -71,10 +71,10 @@ function rightIn(access: Access): Right | undefined {
   return access === 'tablet-or-keep-library' ? 'keep-library' : access;
 }
 
-export async function whoAsks(door: Doorkeeper, access: Access, headers: Headers): Promise<Known<Access>> {
+export async function whoAsks(door: Doorkeeper, access: Access, headers: Headers, now: Date): Promise<Known<Access>> {
   if (access === 'public') return { caller: undefined };
   const token = tokenIn(headers);
-  if (access === 'tablet' || (letsTabletsIn(access) && token)) return knownTablet(door, token);
+  if (access === 'tablet' || (letsTabletsIn(access) && token)) return knownTablet(door, token, now);
   const person = await knownPerson(door, headers);
   if (!person) return { problem: notSignedIn };
   if (access === 'own-account') return { caller: person };
@@ -88,9 +88,10 @@ export function isStrong(how: How): boolean {
   return how === 'two-step' || how === 'passkey' || how === 'identity-provider';
 }
 
-async function knownTablet(door: Doorkeeper, token: string | undefined): Promise<Known<'tablet'>> {
-  const tablet = token && (await door.tabletByToken(hashOf(token)));
-  return tablet ? { caller: { kind: 'tablet', ...tablet } } : { problem: unknownTablet };
+async function knownTablet(door: Doorkeeper, token: string | undefined, now: Date): Promise<Known<'tablet'>> {
+  const tokenHash = token && hashOf(token);
+  const tablet = tokenHash && (await door.tabletByToken(tokenHash, now));
+  return tablet ? { caller: { kind: 'tablet', ...tablet, tokenHash } } : { problem: unknownTablet };
 }
 
 async function knownPerson(door: Doorkeeper, headers: Headers): Promise<AnyoneSignedIn | undefined> {

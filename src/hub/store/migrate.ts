@@ -9,6 +9,7 @@ import * as tenants from './migrations/0009-tenants.ts';
 import * as roles from './migrations/0010-roles.ts';
 import * as infoPoints from './migrations/0011-info-points.ts';
 import * as refusals from './migrations/0012-refusals.ts';
+import * as tabletTokens from './migrations/0013-tablet-tokens.ts';
 import type { Database } from './schema.ts';
 import { type ApplicationRole, makeApplicationRole } from './tenants/application-role.ts';
 import { protectTables } from './tenants/protect-tables.ts';
@@ -23,6 +24,7 @@ const migrations = {
   '0010-roles': { up: roles.up },
   '0011-info-points': { up: infoPoints.up },
   '0012-refusals': { up: refusals.up },
+  '0013-tablet-tokens': { up: tabletTokens.up },
 };
 
 /** Any number will do, as long as it stays the same. */

@@ -36,6 +36,7 @@ import { livesIn } from './tablets/lives.ts';
 import { refusalsIn } from './tablets/refusals.ts';
 import { revisionsIn } from './tablets/revisions.ts';
 import { tabletsIn } from './tablets/tablets.ts';
+import { tokensIn } from './tablets/tokens.ts';
 import { type ApplicationRole, roleBeside } from './tenants/application-role.ts';
 import { workFor } from './tenants/asker.ts';
 import { transferIn } from './transfer.ts';
@@ -119,6 +120,7 @@ export function storeOn(
     ...organisationsIn(database),
     ...setUpIn(database),
     ...tabletsIn(database),
+    ...tokensIn(database),
     ...livesIn(database),
     ...contactsIn(database),
     ...fleetIn(database, owner),

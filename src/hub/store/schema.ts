@@ -26,6 +26,7 @@ export type Schema = {
     organisation: string;
     tablet: string;
     name: string;
+    /** Of its enrolment; which tokens open something is in tablet_token. */
     token_sha256: string;
     last_contact: Date | null;
     logged: number | null;
@@ -36,6 +37,16 @@ export type Schema = {
     clock_difference_seconds: number | null;
     /** Since then its token opens nothing. */
     revoked_at: Generated<Date | null>;
+  };
+  /** `follows`: the one it was handed out to take the place of. `until`: what was followed ends then. */
+  tablet_token: {
+    organisation: string;
+    tablet: string;
+    sha256: string;
+    since: Date;
+    used_at: Date | null;
+    follows: string | null;
+    until: Generated<Date | null>;
   };
   tablet_life: {
     organisation: string;

@@ -12,7 +12,7 @@ export type Carried = {
 /** Resolves to how many still wait. */
 export async function sendCarried(
   carried: Carried,
-  sender: Pick<Sender, 'contact' | 'token' | 'patience'>,
+  sender: Pick<Sender, 'contact' | 'tokens' | 'patience'>,
   hub: Hub,
 ): Promise<number> {
   const waiting = await carried.waiting();

@@ -1,11 +1,10 @@
 /** A life that was split off is told to the hub, under the same tablet, before anything of it is sent. */
-import { askHub, type Hindered, type Hub } from '#sync/hub-answer.ts';
+import { type Asker, askHub, type Hindered, type Hub } from '#sync/hub-answer.ts';
 import { publicKeySchema } from '#wire/enrolment.ts';
 import { livesPath, type NewLife, newLifeAnswerSchema } from '#wire/tablets.ts';
 
 export type Base = { infoPoint: string; month: string; number: number };
 type Born = { life: string; privateKey: CryptoKey; publicKey: JsonWebKey };
-type Asker = { token: string; patience?: number };
 type Untold = Born & { split: Pick<NewLife, 'after' | 'months'> };
 
 /** Chance belongs to the caller: ids and keys are made there. */

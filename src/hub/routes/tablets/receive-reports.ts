@@ -22,6 +22,7 @@ import {
   reportsPath,
 } from '#wire/report-exchange.ts';
 import { hasTrueDigest, isSignedBy } from '#wire/seal-revision.ts';
+import { type TokenStore, withToken } from './following-token.ts';
 import { type About, type Caller, noteRefusal, type RefusalStore, revisionIn } from './note-refusal.ts';
 
 type Owner = { tablet: string; publicKey: PublicKey };
@@ -35,16 +36,17 @@ type Kept = {
   hub: HubWord;
 };
 
-export type ReportStore = RefusalStore & {
-  ownerOfLife: (organisation: string, life: string) => Promise<Owner | undefined>;
-  /** `wasThere`: on any day from `from` until `until` the owner was enrolled at that info point. */
-  ownerOfMonth: (
-    organisation: string,
-    month: { life: string; infoPoint: string; from: Day; until: Day },
-  ) => Promise<(Owner & { wasThere: boolean }) | undefined>;
-  /** Resolves after the commit. */
-  keepRevision: (carrier: Carrier, delivery: Delivery) => Promise<Kept | undefined>;
-};
+export type ReportStore = RefusalStore &
+  TokenStore & {
+    ownerOfLife: (organisation: string, life: string) => Promise<Owner | undefined>;
+    /** `wasThere`: on any day from `from` until `until` the owner was enrolled at that info point. */
+    ownerOfMonth: (
+      organisation: string,
+      month: { life: string; infoPoint: string; from: Day; until: Day },
+    ) => Promise<(Owner & { wasThere: boolean }) | undefined>;
+    /** Resolves after the commit. */
+    keepRevision: (carrier: Carrier, delivery: Delivery) => Promise<Kept | undefined>;
+  };
 
 export function receiveReports(store: ReportStore): Route {
   return route({
@@ -73,7 +75,8 @@ export function receiveReports(store: ReportStore): Route {
       if (refusal) return refuseAloud(store, caller, refusal, revision, today);
       const kept = await store.keepRevision({ organisation, ...own }, { revision, receivedAt: now, today });
       if (!kept) return refuseAloud(store, caller, ofNoKnownLife(revision), revision, today);
-      return { value: { digest: revision.digest, ...kept } };
+      const hub = caller.kind === 'tablet' ? await withToken(store, caller, kept.hub, now) : kept.hub;
+      return { value: { digest: revision.digest, ...kept, hub } };
     },
   });
 }

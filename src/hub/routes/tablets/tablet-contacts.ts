@@ -9,9 +9,11 @@ import {
   type HubWord,
 } from '#wire/report-exchange.ts';
 
+import { type TokenStore, withToken } from './following-token.ts';
+
 type Tablet = { organisation: string; tablet: string };
 
-export type ContactStore = {
+export type ContactStore = TokenStore & {
   keepContact: (tablet: Tablet, contact: Contact, receivedAt: Date) => Promise<HubWord | undefined>;
 };
 
@@ -29,7 +31,7 @@ export function tabletContacts(store: ContactStore): Route {
     problems: [403],
     handle: async ({ caller, body, now }) => {
       const hub = await store.keepContact(caller, body.contact, now);
-      return hub ? { value: { hub } } : { problem: otherLife };
+      return hub ? { value: { hub: await withToken(store, caller, hub, now) } } : { problem: otherLife };
     },
   });
 }

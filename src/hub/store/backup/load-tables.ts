@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import { startFault } from '#hub/start-fault.ts';
 import type { Database, Work } from '#hub/store/schema.ts';
+import { tokensOfEnrolments } from '#hub/store/tablets/tokens.ts';
 import { type TableShape, tableShapes } from './tables.ts';
 
 export type BackupPart = { table: TableShape } | { row: string };
@@ -37,6 +38,7 @@ export function loadsInto(database: Database) {
         const loaded = await loadRows(work, parts, shapes);
         const gone = shapes.filter(({ name }) => notBroughtBack.includes(name));
         for (const { name } of gone) await sql`delete from ${sql.table(name)}`.execute(work);
+        await tokensOfEnrolments(work);
         await setCounters(work, shapes);
         await work.updateTable('store_epoch').set({ epoch: sql`gen_random_uuid()` }).execute();
         return loaded;

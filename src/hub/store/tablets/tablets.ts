@@ -5,9 +5,10 @@ import { type Day, monthOf } from '#domain/calendar.ts';
 import type { Database, Schema, Work } from '#hub/store/schema.ts';
 import { goOnFor } from '#hub/store/tenants/asker.ts';
 import type { PublicKey } from '#wire/enrolment.ts';
+import { beginWithToken } from './tokens.ts';
 
 export type TabletKey = { organisation: string; tablet: string };
-export type NewTablet = { name: string; infoPoint: string; fromDay: Day; tokenHash: string } & Life;
+export type NewTablet = { name: string; infoPoint: string; fromDay: Day; now: Date; tokenHash: string } & Life;
 export type Life = { life: string; publicKey: PublicKey };
 export type NewCode = {
   hash: string;
@@ -40,17 +41,13 @@ export function tabletsIn(database: Database) {
         if (!code) return 'no-such-code';
         const { organisation, info_point: infoPoint, tablet_name: name, tablet, seen_visits } = code;
         await goOnFor(work, organisation);
-        const asked = { infoPoint, name, ...life, fromDay: today };
+        const asked = { infoPoint, name, ...life, fromDay: today, now };
         return enrol(work, organisation, tablet === null ? asked : { ...asked, tablet, seenVisits: seen_visits });
       });
     },
 
     async enrolTablet(organisation: string, tablet: NewTablet): Promise<Enrolled | NotEnrolled> {
       return database.transaction().execute((work) => enrol(work, organisation, tablet));
-    },
-
-    async tabletByToken(tokenHash: string): Promise<TabletKey | undefined> {
-      return (await sql<TabletKey>`select * from tablet_by_token(${tokenHash})`.execute(database)).rows[0];
     },
 
     /** Whose life it is and how it signs, whoever brings what it counted. */
@@ -126,6 +123,7 @@ async function enrol(work: Work, organisation: string, asked: Asked): Promise<En
     const same = work.updateTable('tablet').set(named).where('organisation', '=', organisation);
     await same.where('tablet', '=', existing).execute();
   }
+  await beginWithToken(work, key, asked.tokenHash, asked.now);
   if (known) {
     const own = work.updateTable('tablet_life').set({ revoked_at: null }).where('organisation', '=', organisation);
     await own.where('life', '=', asked.life).execute();

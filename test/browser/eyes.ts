@@ -1,6 +1,7 @@
 /** What a careful visitor would notice on any screen: faults that axe knows, targets that are too small or too near, text that is lost, states told by colour alone. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import axe, { type RunOptions } from 'axe-core';
+import { beginAtTop, neverReached } from './in-page/keyboard.ts';
 import { measureLayout } from './in-page/layout.ts';
 import { chosenByColourOnly, movements, unseenInForcedColours } from './in-page/states-seen.ts';
 
@@ -15,18 +16,34 @@ export async function expectNoAxeFaults(page: Page, screen: string): Promise<voi
   });
 }
 
-/** Another theme or scheme of a screen that axe has seen already: only what colours can change. */
-export async function expectReadableColours(page: Page, screen: string): Promise<void> {
-  await expectNothingOf(page, screen, { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } });
+/** The same screen in another language: all but what its colours decide, which have no language. */
+export async function expectNoAxeFaultsInWords(page: Page, screen: string): Promise<void> {
+  await expectNothingOf(page, screen, {
+    runOnly: { type: 'tag', values: tags },
+    rules: {
+      'focus-order-semantics': { enabled: true },
+      ...Object.fromEntries(ofColour.map((rule) => [rule, { enabled: false }])),
+    },
+  });
 }
 
-async function expectNothingOf(
-  page: Page,
-  screen: string,
-  options: Parameters<AxeBuilder['options']>[0],
-): Promise<void> {
-  // Our pages have no frames: then axe may do without a second page, which is twice as fast.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options(options).analyze();
+const ofColour = ['color-contrast', 'link-in-text-block'];
+
+/** Another theme or scheme of a screen that axe has seen already: only what colours can change. */
+export async function expectReadableColours(page: Page, screen: string): Promise<void> {
+  await expectNothingOf(page, screen, { runOnly: { type: 'rule', values: ofColour } });
+}
+
+type WithAxe = { axe: typeof axe };
+
+/** Our pages have no frames, so one document is the whole of it; axe is brought in once for as long as that lives. */
+async function expectNothingOf(page: Page, screen: string, options: RunOptions): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  // Only of faults it must say where they are: that is most of its work on a long page.
+  const violations = await page.evaluate(
+    async (asked) => (await (globalThis as unknown as WithAxe).axe.run(document, asked)).violations,
+    { ...options, resultTypes: ['violations'] } satisfies RunOptions,
+  );
   const faults = violations.map(
     ({ id, help, nodes }) =>
       `${id}: ${help} (${nodes.map(({ html, any }) => `${html} ${any.map(({ message }) => message)}`).join(' | ')})`,
@@ -85,12 +102,15 @@ export async function expectRoomForEveryReader(page: Page, screen: string): Prom
   await wear(page, '');
 }
 
-/** A style on top of the page's own; its content security policy lets no style element in. */
+/** A style on top of the page's own; its content security policy lets no style element in. What measures itself has done so again. */
 export async function wear(page: Page, style: string): Promise<void> {
-  await page.evaluate((text) => {
+  await page.evaluate(async (text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
   }, style);
 }
 
@@ -103,4 +123,11 @@ export async function expectSeenWithoutOurColours(page: Page, screen: string): P
   expect(await page.evaluate(chosenByColourOnly), `chosen by colour alone in forced colours on ${screen}`).toEqual([]);
   expect(await page.evaluate(movements), `movement on ${screen}`).toEqual([]);
   await page.emulateMedia({ forcedColors: null, reducedMotion: null });
+}
+
+/** From the top of the page with the Tab key alone: every target comes past, in turn, and the way leads out again. */
+export async function expectReachedByKeyboard(page: Page, screen: string): Promise<void> {
+  const count = await page.evaluate(beginAtTop);
+  for (let presses = 0; presses < count; presses += 1) await page.keyboard.press('Tab');
+  expect(await page.evaluate(neverReached), `not reached by keyboard on ${screen}`).toEqual([]);
 }

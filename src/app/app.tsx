@@ -1,9 +1,10 @@
 /** The whole app around its language: nothing is drawn before the disk has said whose tablet this is. */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Update } from '#app/browser/update.ts';
 import { CrashScreen } from '#app/screens/crash-screen.tsx';
 import type { Database } from '#storage/database.ts';
-import { type Language, LanguageContext } from '#texts/language.ts';
+import { keepPreferences } from '#storage/preferences.ts';
+import { ChooseLanguageContext, type Language, LanguageContext } from '#texts/language.ts';
 import { type Messages, nl } from '#texts/nl.ts';
 import { TextsContext } from '#texts/use-texts.ts';
 import { useTablet } from './live.ts';
@@ -18,14 +19,18 @@ export function App({ database }: Props) {
   // After the first screen: neither a new version nor its absence may make the first tap wait.
   useEffect(() => void import('#app/browser/update.ts').then(({ watchForUpdate }) => watchForUpdate(setUpdate)), []);
 
+  const choose = useCallback((language: Language) => void keepPreferences(database, { language }), [database]);
+
   if (!tablet || !words) return null;
   return (
     <LanguageContext value={words.language}>
-      <TextsContext value={words.texts}>
-        <CrashScreen>
-          <Routes database={database} identity={tablet.identity} preferences={tablet.preferences} update={update} />
-        </CrashScreen>
-      </TextsContext>
+      <ChooseLanguageContext value={choose}>
+        <TextsContext value={words.texts}>
+          <CrashScreen>
+            <Routes database={database} identity={tablet.identity} preferences={tablet.preferences} update={update} />
+          </CrashScreen>
+        </TextsContext>
+      </ChooseLanguageContext>
     </LanguageContext>
   );
 }

@@ -4,7 +4,7 @@ import type { Day } from '#domain/calendar.ts';
 import type { Enrolment } from '#domain/enrolment.ts';
 import { useAboutTexts } from '#texts/about/use-about-texts.ts';
 import { formatMonth } from '#texts/format.ts';
-import { type Language, languages, useLanguage } from '#texts/language.ts';
+import { type Language, languageNames, languages, useLanguage } from '#texts/language.ts';
 import { useTabletTexts } from '#texts/tablet/use-tablet-texts.ts';
 import { useTexts } from '#texts/use-texts.ts';
 import { Action } from '#ui/action.tsx';
@@ -75,7 +75,7 @@ export function TabletPage(props: Props) {
         <div className="bb-actions">
           {languages.map((one) => (
             <Action key={one} isPressed={one === language} onAct={() => onLanguage(one)}>
-              <span lang={one}>{say.languages[one]}</span>
+              <span lang={one}>{languageNames[one]}</span>
             </Action>
           ))}
         </div>

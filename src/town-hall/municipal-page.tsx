@@ -2,6 +2,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useEffect } from 'react';
+import { useOtherLanguage } from '#texts/language.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { NavLink } from '#ui/nav-link.tsx';
@@ -39,6 +40,7 @@ export function TownHall({ navigate }: Props) {
       skip={say.skip}
       name={say.appName}
       of={municipality}
+      other={useOtherLanguage()}
       aside={
         municipality && (
           <Action purpose="subtle" onAct={leave}>

@@ -30,7 +30,6 @@ export const tabletEn: TabletMessages = {
     of: (tablet: string, organisation: string) => `${tablet}, of ${organisation}`,
     infoPoint: 'Info point',
     language: 'Language',
-    languages: { nl: 'Nederlands', en: 'English' },
     storage: 'Storage',
     storageState: {
       persistent: 'The browser keeps the visits for good.',

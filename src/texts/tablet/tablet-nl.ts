@@ -30,7 +30,6 @@ export const tabletNl = {
     of: (tablet: string, organisation: string) => `${tablet}, van ${organisation}`,
     infoPoint: 'Informatiepunt',
     language: 'Taal',
-    languages: { nl: 'Nederlands', en: 'English' },
     storage: 'Opslag',
     storageState: {
       persistent: 'De browser bewaart de bezoeken blijvend.',

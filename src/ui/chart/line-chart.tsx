@@ -1,10 +1,8 @@
 /** Numbers over months as lines: each line has its name at its end, a form of its own, and a number at its highest point. */
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
-import { useId } from 'react';
-import './chart.css';
+import { Drawing, useChart } from './drawing.tsx';
 import './line-chart.css';
-import { useWidth } from './use-width.ts';
 
 export type Line = { id: string; label: string; points: readonly { label: string; number: number; shown: string }[] };
 
@@ -14,10 +12,10 @@ const height = 260;
 const room = { top: 32, bottom: 32, start: 8 };
 
 export function LineChart({ title, lines }: Props) {
-  const id = useId();
-  const [box, width] = useWidth<HTMLDivElement>();
+  const chart = useChart();
+  const { width, letter } = chart;
   const names = lines[0]?.points.map(({ label }) => label) ?? [];
-  const nameRoom = Math.max(...lines.map(({ label }) => label.length)) * 9 + 16;
+  const nameRoom = Math.max(...lines.map(({ label }) => label.length)) * letter + 16;
   const end = width - nameRoom;
   const x = scalePoint(names, [room.start + 16, end - 8]);
   const most = Math.max(...lines.flatMap(({ points }) => points.map(({ number }) => number)), 1);
@@ -26,50 +24,39 @@ export function LineChart({ title, lines }: Props) {
     ({ label }) => x(label) ?? 0,
     ({ number }) => y(number),
   );
-  const isTight = end / Math.max(names.length, 1) < 44;
+  const isTight = end / Math.max(names.length, 1) < 4 * letter + 6;
   const ends = apart(lines.map(({ points }) => y(points.at(-1)?.number ?? 0)));
 
+  const told = lines.map(
+    ({ label, points }) => `${label}: ${points.map((point) => `${point.label} ${point.shown}`).join(', ')}`,
+  );
+
   return (
-    <div ref={box} className="bb-chart">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-desc`}
-      >
-        <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-desc`}>
-          {lines
-            .map(
-              ({ label, points }) => `${label}: ${points.map((point) => `${point.label} ${point.shown}`).join(', ')}`,
-            )
-            .join('; ')}
-        </desc>
-        <line className="bb-chart__axis" x1={room.start} x2={end} y1={y(0)} y2={y(0)} />
-        {names.map((name, at) => (
-          <text key={name} x={x(name)} y={height - 8} textAnchor="middle">
-            {isTight && at % 2 === 1 ? '' : name}
-          </text>
-        ))}
-        {lines.map(({ id: key, label, points }, at) => {
-          const top = points.reduce((best, point) => (point.number > best.number ? point : best), points[0] ?? noPoint);
-          return (
-            <g key={key} className={`bb-line bb-line--${at % 3}`}>
-              <path d={path([...points]) ?? ''} />
-              {points.map((point) => (
-                <Mark key={point.label} kind={at % 3} x={x(point.label) ?? 0} y={y(point.number)} />
-              ))}
-              <text className="bb-chart__number" x={x(top.label)} y={y(top.number) - 12} textAnchor="middle">
-                {top.shown}
-              </text>
-              <text x={end + 4} y={(ends[at] ?? 0) + 5}>
-                {label}
-              </text>
-            </g>
-          );
-        })}
-      </svg>
-    </div>
+    <Drawing chart={chart} title={title} told={told.join('; ')} height={height}>
+      <line className="bb-chart__axis" x1={room.start} x2={end} y1={y(0)} y2={y(0)} />
+      {names.map((name, at) => (
+        <text key={name} x={x(name)} y={height - 8} textAnchor="middle">
+          {isTight && at % 2 === 1 ? '' : name}
+        </text>
+      ))}
+      {lines.map(({ id: key, label, points }, at) => {
+        const top = points.reduce((best, point) => (point.number > best.number ? point : best), points[0] ?? noPoint);
+        return (
+          <g key={key} className={`bb-line bb-line--${at % 3}`}>
+            <path d={path([...points]) ?? ''} />
+            {points.map((point) => (
+              <Mark key={point.label} kind={at % 3} x={x(point.label) ?? 0} y={y(point.number)} />
+            ))}
+            <text className="bb-chart__number" x={x(top.label)} y={y(top.number) - 12} textAnchor="middle">
+              {top.shown}
+            </text>
+            <text x={end + 4} y={(ends[at] ?? 0) + 5}>
+              {label}
+            </text>
+          </g>
+        );
+      })}
+    </Drawing>
   );
 }
 
@@ -92,6 +79,6 @@ function apart(heights: readonly number[]): number[] {
     last = Math.max(heights[at] ?? 0, last + least);
     placed[at] = last;
   }
-  const over = Math.max(0, ...placed.map((value) => value - (height - 8)));
+  const over = Math.max(0, ...placed.map((value) => value - (height - room.bottom - 4)));
   return placed.map((value) => value - over);
 }

@@ -1,43 +1,30 @@
 /** Bars of equal thickness cut in parts: each part has a fill of its own, its number in it, and a name in the row above. */
 import { scaleLinear } from 'd3-scale';
-import { useId } from 'react';
-import './chart.css';
+import { Drawing, useChart } from './drawing.tsx';
+import { namedRows, RowName } from './named-rows.tsx';
 import './stacked-bars.css';
-import { useWidth } from './use-width.ts';
-import { wrap } from './wrap.ts';
 
 export type Stack = { id: string; label: string; parts: readonly number[] };
 
 type Props = { title: string; parts: readonly string[]; stacks: readonly Stack[] };
 
 const thickness = 28;
-const lineHeight = 20;
-const gap = 12;
-const narrow = 520;
 /** As many fills as can be told apart without colour. */
 const fills = 4;
 
 export function StackedBars({ title, parts, stacks }: Props) {
-  const id = useId();
-  const [box, width] = useWidth<HTMLDivElement>();
-  const isNarrow = width < narrow;
-  const nameWidth = isNarrow ? width : Math.min(Math.max(width * 0.3, 160), 280);
-  const start = isNarrow ? 0 : nameWidth + 12;
+  const chart = useChart();
+  const { width, letter, id } = chart;
+  const rows = namedRows(stacks, { width, letter, thickness, names: { share: 0.3, least: 160, most: 280 } });
+  const { start } = rows;
   const most = Math.max(...stacks.map((stack) => sum(stack.parts)), 1);
   const length = scaleLinear([0, most], [0, width - start - 44]);
-
-  let top = 0;
-  const rows = stacks.map((stack) => {
-    const lines = wrap(stack.label, nameWidth - (isNarrow ? 0 : 4));
-    const names = lines.length * lineHeight;
-    const height = isNarrow ? names + thickness + 4 : Math.max(names, thickness);
-    const row = { stack, lines, top, barTop: isNarrow ? top + names + 4 : top + (height - thickness) / 2, height };
-    top += height + gap;
-    return row;
-  });
+  const told = stacks.map(
+    ({ label, parts: own }) => `${label}: ${own.map((number, at) => `${parts[at]} ${number}`).join(', ')}`,
+  );
 
   return (
-    <div ref={box} className="bb-chart bb-stacks">
+    <div className="bb-stacks">
       <ul className="bb-stacks__names" aria-hidden="true">
         {parts.map((name, part) => (
           <li key={name}>
@@ -48,44 +35,29 @@ export function StackedBars({ title, parts, stacks }: Props) {
           </li>
         ))}
       </ul>
-      <svg
-        viewBox={`0 0 ${width} ${Math.max(top - gap, 1)}`}
-        role="img"
-        aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-desc`}
-      >
-        <title id={`${id}-title`}>{title}</title>
-        <desc id={`${id}-desc`}>
-          {stacks
-            .map(({ label, parts: own }) => `${label}: ${own.map((number, at) => `${parts[at]} ${number}`).join(', ')}`)
-            .join('; ')}
-        </desc>
-        {rows.map(({ stack, lines, top: rowTop, barTop, height }) => (
-          <g key={stack.id}>
-            <text textAnchor={isNarrow ? 'start' : 'end'}>
-              {lines.map((words, index) => (
-                <tspan
-                  // biome-ignore lint/suspicious/noArrayIndexKey: lines of one name have nothing else of their own
-                  key={index}
-                  x={isNarrow ? 0 : nameWidth}
-                  y={rowTop + (isNarrow ? 0 : (height - lines.length * lineHeight) / 2) + index * lineHeight + 15}
-                >
-                  {words}
-                </tspan>
-              ))}
-            </text>
-            {stack.parts.map((number, part) => {
-              const before = length(sum(stack.parts.slice(0, part)));
-              const own = length(number);
-              const place = { x: start + before, y: barTop, width: Math.max(own - 2, 0), height: thickness };
-              return number > 0 && <Fill key={parts[part]} id={`${id}-${stack.id}-${part}`} part={part} {...place} />;
-            })}
-            <text className="bb-chart__number" x={start + length(sum(stack.parts)) + 6} y={barTop + thickness / 2 + 6}>
-              {sum(stack.parts)}
-            </text>
-          </g>
-        ))}
-      </svg>
+      <Drawing chart={chart} title={title} told={told.join('; ')} height={rows.height}>
+        {rows.rows.map((row) => {
+          const { of: stack, barTop } = row;
+          return (
+            <g key={stack.id}>
+              <RowName row={row} rows={rows} />
+              {stack.parts.map((number, part) => {
+                const before = length(sum(stack.parts.slice(0, part)));
+                const own = length(number);
+                const place = { x: start + before, y: barTop, width: Math.max(own - 2, 0), height: thickness };
+                return number > 0 && <Fill key={parts[part]} id={`${id}-${stack.id}-${part}`} part={part} {...place} />;
+              })}
+              <text
+                className="bb-chart__number"
+                x={start + length(sum(stack.parts)) + 6}
+                y={barTop + thickness / 2 + 6}
+              >
+                {sum(stack.parts)}
+              </text>
+            </g>
+          );
+        })}
+      </Drawing>
     </div>
   );
 }

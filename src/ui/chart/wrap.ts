@@ -1,9 +1,8 @@
-/** Text in a drawing does not wrap by itself: broken into lines here, by a cautious guess at the width of a letter. */
-const letterWidth = 8.6;
+/** Text in a drawing does not wrap by itself: broken into lines here, by the width of a letter. */
 
-/** Every letter stays; a word longer than a line is broken with a hyphen. */
-export function wrap(text: string, width: number): string[] {
-  const longest = Math.max(Math.floor(width / letterWidth), 4);
+/** Every letter stays; a word longer than a line is broken with a hyphen. Widths in the units of the drawing. */
+export function wrap(text: string, width: number, letter: number): string[] {
+  const longest = Math.max(Math.floor(width / letter), 4);
   const lines: string[] = [];
   for (const word of text.split(/\s+/).flatMap((whole) => pieces(whole, longest))) {
     const line = lines.at(-1);

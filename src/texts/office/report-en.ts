@@ -91,13 +91,16 @@ export const reportEn: typeof reportNl = {
     print: 'Print, or save as PDF',
     back: 'Back to the figures',
     title: (period: string) => `Report of ${period}`,
-    of: (names: string) => `Info point for digital government · ${names}`,
+    of: (organisation: string) => `Info point for digital government · ${organisation}`,
     lead: (visits: number, questions: number) =>
       `Visitors: ${number(visits)}. Questions they brought: ${number(questions)}. This report shows what they were about, how they ended and what is still missing.`,
     short: 'In short',
     figure: 'What',
     now: 'Number',
     tables: 'The figures',
+    empty: (titles: string) => `Nothing was counted here in this period: ${titles}.`,
+    inFiles:
+      'Counts by day, and topics beside outcomes, target groups or referrals, are in the files that go with this report.',
     means: 'What the figures mean',
     made: (organisation: string, day: string) => `Made by ${organisation} on ${day}, with Balieboek.`,
   },

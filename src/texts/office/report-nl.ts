@@ -90,13 +90,16 @@ export const reportNl = {
     print: 'Print, of bewaar als PDF',
     back: 'Terug naar de cijfers',
     title: (period: string) => `Verslag ${period}`,
-    of: (names: string) => `Informatiepunt Digitale Overheid · ${names}`,
+    of: (organisation: string) => `Informatiepunt Digitale Overheid · ${organisation}`,
     lead: (visits: number, questions: number) =>
       `Bezoekers: ${number(visits)}. Hun vragen: ${number(questions)}. Dit verslag laat zien waarover het ging, hoe het afliep en wat er nog ontbreekt.`,
     short: 'In het kort',
     figure: 'Wat',
     now: 'Aantal',
     tables: 'De cijfers',
+    empty: (titles: string) => `Hierbij is in deze tijd niets geteld: ${titles}.`,
+    inFiles:
+      'Wat per dag is geteld, en onderwerpen naast uitkomsten, doelgroepen of doorverwijzingen, staat in de bestanden bij dit verslag.',
     means: 'Wat de cijfers betekenen',
     made: (organisation: string, day: string) => `Gemaakt door ${organisation} op ${day}, met Balieboek.`,
   },

@@ -1,11 +1,11 @@
 /** The report as a council reads it: on A4, in black on white, with its tables and their meaning, and what is missing. */
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import type { Day } from '#domain/calendar.ts';
-import type { ExportTable } from '#exports/export-table.ts';
-import { inputOf } from '#exports/figures-input.ts';
+import { inputOf, isRunning } from '#exports/figures-input.ts';
 import { periodName } from '#exports/period.ts';
-import { type PeriodInput, periodTables } from '#exports/period-tables.ts';
+import type { PeriodInput } from '#exports/period-tables.ts';
 import { useAskedPeriod } from '#office/month/asked-period.tsx';
+import { Headline } from '#office/month/headline.tsx';
 import { addressOf } from '#office/month/period-address.ts';
 import { restingOn } from '#office/month/rests.tsx';
 import { Answered } from '#office/parts/answered.tsx';
@@ -18,15 +18,9 @@ import { NavLink } from '#ui/nav-link.tsx';
 import type { Figures } from '#wire/reading/figures.ts';
 import { PaperCharts } from './paper-charts.tsx';
 import { PaperTable } from './paper-table.tsx';
+import { paperTables } from './paper-tables.ts';
 import './paper.css';
-
-/** A paper is read from the first page to the last: what runs on for pages stays in the files. */
-const inFilesOnly: ReadonlySet<ExportTable['id']> = new Set([
-  'visitsByDay',
-  'questionsByTopicAndOutcome',
-  'mentionsByTopicAndTargetGroup',
-  'questionsByGroupAndReferralTarget',
-]);
+import './paper-print.css';
 
 type Props = { search: string; organisation: string; today: Day; navigate: (path: string) => void };
 
@@ -48,7 +42,13 @@ export function PaperPage({ search, organisation, today, navigate }: Props) {
       <Answered {...lists} fetching={fetching.month}>
         {(catalogue) => (
           <Answered {...figures} fetching={fetching.month}>
-            {(value) => <Sheet figures={value} input={inputOf(value, { catalogue, organisation, language, today })} />}
+            {(value) => (
+              <Sheet
+                figures={value}
+                today={today}
+                input={inputOf(value, { catalogue, organisation, language, today })}
+              />
+            )}
           </Answered>
         )}
       </Answered>
@@ -56,21 +56,22 @@ export function PaperPage({ search, organisation, today, navigate }: Props) {
   );
 }
 
-/** In the order of a council paper: what it is, in short, the picture, the figures, what they mean. */
-function Sheet({ input, figures }: { input: PeriodInput; figures: Figures }) {
+type SheetProps = { input: PeriodInput; figures: Figures; today: Day };
+
+/** In the order of a council paper: whose it is, in short, the picture, the figures, what they mean. */
+function Sheet({ input, figures, today }: SheetProps) {
   const texts = useOfficeTexts();
   const { paper, rests } = texts.report;
-  const [summary, , ...tables] = periodTables(input);
-  const explanation = tables.at(-1);
-  const read = tables.slice(0, -1).filter(({ id }) => !inFilesOnly.has(id));
+  const { language, catalogue, totals } = input;
+  const { short, read, empty, means } = paperTables(input);
   return (
     <>
-      <p className="bb-sheet__of">{paper.of(input.infoPoints.join(', '))}</p>
-      <p className="bb-sheet__lead">{paper.lead(input.totals.visits, input.totals.questions)}</p>
-      <section>
-        <Heading level={2}>{paper.short}</Heading>
-        {summary && <PaperTable table={summary} language={input.language} />}
-      </section>
+      <div className="bb-sheet__of">
+        <p>{paper.of(input.organisation)}</p>
+        <p>{input.infoPoints.join(' · ')}</p>
+      </div>
+      <p className="bb-sheet__lead">{paper.lead(totals.visits, totals.questions)}</p>
+      {totals.visits > 0 && <Headline figures={figures} isRunning={isRunning(figures, today)} catalogue={catalogue} />}
       <section>
         <Heading level={2}>{rests.heading}</Heading>
         <ul>
@@ -80,18 +81,28 @@ function Sheet({ input, figures }: { input: PeriodInput; figures: Figures }) {
           ))}
         </ul>
       </section>
-      {input.totals.visits > 0 && <PaperCharts input={input} />}
+      <section className="bb-sheet__short">
+        <Heading level={2}>{paper.short}</Heading>
+        {short && <PaperTable table={short} language={language} />}
+      </section>
+      {totals.visits > 0 && <PaperCharts input={input} />}
       <section>
         <Heading level={2}>{paper.tables}</Heading>
-        {read.map((table) => (
-          <PaperTable key={table.id} table={table} language={input.language} isNamed />
+        {read.map(({ isNarrow, tables }) => (
+          <div key={tables[0]?.id} className={isNarrow ? 'bb-sheet__pair' : 'bb-sheet__wide'}>
+            {tables.map((table) => (
+              <PaperTable key={table.id} table={table} language={language} isNamed />
+            ))}
+          </div>
         ))}
+        {empty.length > 0 && <p className="bb-sheet__note">{paper.empty(empty.join(', '))}</p>}
+        <p className="bb-sheet__note">{paper.inFiles}</p>
       </section>
       <section>
         <Heading level={2}>{paper.means}</Heading>
-        {explanation && <PaperTable table={explanation} language={input.language} />}
+        {means && <PaperTable table={means} language={language} />}
       </section>
-      <p className="bb-sheet__made">{paper.made(input.organisation, formatDate(input.madeOn, input.language))}</p>
+      <p className="bb-sheet__made">{paper.made(input.organisation, formatDate(input.madeOn, language))}</p>
     </>
   );
 }

@@ -19,9 +19,10 @@ import { addressOf, type Chosen } from './month/period-address.ts';
 import { Rests } from './month/rests.tsx';
 import { Report } from './month/sections/report.tsx';
 import { isAllClosed, Standing } from './month/standing.tsx';
+import { WaysOn } from './month/ways-on.tsx';
 import { Answered } from './parts/answered.tsx';
 import { PageHeading } from './parts/heading.tsx';
-import { useHub, useHubAnswer, useMay } from './session.ts';
+import { useHub, useHubAnswer } from './session.ts';
 
 type Props = { search: string; organisation: string; today: Day; navigate: (path: string) => void };
 
@@ -65,7 +66,6 @@ function PeriodReport({ figures, catalogue, chosen, organisation, today, navigat
   const { month: say, report } = useOfficeTexts();
   const input = inputOf(figures, { catalogue, organisation, language, today });
   const ask = useHub();
-  const mayBegin = useMay('keep-library');
   const makeBytes = useContext(MakeBytesContext);
   const { period, totals, scope } = figures;
   const whose = { ...chosen, period };
@@ -75,8 +75,6 @@ function PeriodReport({ figures, catalogue, chosen, organisation, today, navigat
     : filesOf(makeBytes, input, scope.name);
 
   if (totals.visits === 0) {
-    const latest = figures.months[0];
-    const wish = latest && { ...whose, period: isYear(period) ? latest.slice(0, 4) : latest };
     return (
       <div className="bb-section">
         <p className="nl-paragraph">
@@ -84,16 +82,7 @@ function PeriodReport({ figures, catalogue, chosen, organisation, today, navigat
         </p>
         <Rests input={input} />
         <Standing figures={figures} chosen={whose} navigate={navigate} />
-        {figures.months.length === 0 && mayBegin && (
-          <NavLink href="/kantoor/eerste-stappen" className="bb-go" onFollow={navigate}>
-            {say.toFirstSteps}
-          </NavLink>
-        )}
-        {wish && wish.period !== period && (
-          <NavLink href={addressOf(wish)} className="bb-go" onFollow={navigate}>
-            {isYear(period) ? say.previous(wish.period) : say.emptyNewest(wish.period)}
-          </NavLink>
-        )}
+        <WaysOn chosen={whose} months={figures.months} navigate={navigate} />
       </div>
     );
   }

@@ -8,6 +8,8 @@ export const compareEn: CompareMessages = {
   title: (period) => `Info points side by side: ${period}`,
   lead: 'Each point is set against its own opening hours. So a small point does not seem idle.',
   onlyOne: 'To compare takes two info points at least.',
+  toAll: 'Compare all info points',
+  toPoints: 'Add an info point',
   hoursUnknown: (names) => `Not all opening hours are known of these points: ${names}.`,
   toHours: 'Enter the opening hours',
   recorded: {

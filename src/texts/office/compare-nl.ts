@@ -7,6 +7,8 @@ export const compareNl = {
   title: (period: string) => `Informatiepunten naast elkaar: ${period}`,
   lead: 'Elk punt wordt vergeleken met zijn eigen openingstijden. Zo lijkt een klein punt niet stil.',
   onlyOne: 'Om te vergelijken zijn minstens twee informatiepunten nodig.',
+  toAll: 'Vergelijk alle informatiepunten',
+  toPoints: 'Voeg een informatiepunt toe',
   hoursUnknown: (names: string) => `Van deze punten zijn niet alle openingstijden bekend: ${names}.`,
   toHours: 'Vul de openingstijden in',
   recorded: {

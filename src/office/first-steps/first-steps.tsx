@@ -25,6 +25,7 @@ export function FirstSteps({ organisation, navigate, onEnrolThisBrowser }: Props
       {words}
     </NavLink>
   );
+  const hasTablet = tablets.answer?.kind === 'answer' && tablets.answer.value.length > 0;
   const hasHours = hours.answer?.kind === 'answer' && hours.answer.value.length > 0;
 
   return (
@@ -47,11 +48,11 @@ export function FirstSteps({ organisation, navigate, onEnrolThisBrowser }: Props
           <InfoPointForm onAdded={points.onAgain} />
         </details>
       </Step>
-      <Answered {...tablets} fetching={fetching.tablets}>
-        {(list) => (
-          <Step title={say.tablet} isDone={list.length > 0 || isTabletNow}>
-            {/* Not asked again: what stands below would move away under the hand that goes on. */}
-            {isTabletNow ? (
+      <Step title={say.tablet} isDone={hasTablet || isTabletNow}>
+        <Answered {...tablets} fetching={fetching.tablets}>
+          {(list) =>
+            // Not asked again: what stands below would move away under the hand that goes on.
+            isTabletNow ? (
               <p className="nl-paragraph">{say.isTabletNow}</p>
             ) : list.length === 0 ? (
               <FirstTablet
@@ -61,11 +62,11 @@ export function FirstSteps({ organisation, navigate, onEnrolThisBrowser }: Props
               />
             ) : (
               <p className="nl-paragraph">{say.tablets(list.length)}</p>
-            )}
-            {link('/kantoor/tablets', say.otherTablet)}
-          </Step>
-        )}
-      </Answered>
+            )
+          }
+        </Answered>
+        {link('/kantoor/tablets', say.otherTablet)}
+      </Step>
       <Step title={say.practice}>
         <p className="nl-paragraph">{say.practiceAbout}</p>
         {link('/oefenen', say.toPractice)}

@@ -1,6 +1,6 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test';
 import { codeFrom } from '../support/authenticator.ts';
-import { expectLargeTargets, expectNoAxeFaults } from './eyes.ts';
+import { expectWell } from './expect-well.ts';
 import { coordinator, signIn } from './first-day.ts';
 import { openTabletAtHub, type TabletAtHub } from './tablet-at-hub.ts';
 
@@ -15,22 +15,6 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await tablet.close();
 });
-
-async function expectWell(page: Page, screen: string): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor(); // not while it is still being opened
-  for (const viewport of [
-    { width: 1280, height: 800 },
-    { width: 800, height: 1280 },
-    { width: 320, height: 800 },
-  ]) {
-    await page.setViewportSize(viewport);
-    await expectNoAxeFaults(page, `${screen}, ${viewport.width} wide`);
-    if (viewport.width > 320) await expectLargeTargets(page, `${screen}, ${viewport.width} wide`);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, `${screen} is not wider than ${viewport.width}`).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize({ width: 1280, height: 800 });
-}
 
 /** Somebody's own browser, with a device that holds passkeys and knows its owner; `isOwner`: whether that one is there now. */
 async function ownBrowser(): Promise<{

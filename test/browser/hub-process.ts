@@ -22,12 +22,25 @@ export async function forgetHubPlace({ data }: HubPlace): Promise<void> {
 }
 
 /** `dist` is the built product to run; a test of updates runs a second one on the same place. `settings` are more variables for it. */
-export async function startHubProcess(
-  { port, data, address }: HubPlace,
+export function startHubProcess(
+  place: HubPlace,
   dist = 'dist',
   settings: Record<string, string> = {},
 ): Promise<HubProcess> {
-  const child = spawn(process.execPath, [`${dist}/hub/main.mjs`], {
+  return startProgram(place, [`${dist}/hub/main.mjs`], settings);
+}
+
+/** The same with the made-up year of the demo in it, which is gone when it stops. */
+export function startDemoProcess(place: HubPlace): Promise<HubProcess> {
+  return startProgram(place, ['--import', 'tsx', 'src/hub/demo/demo.ts'], {});
+}
+
+async function startProgram(
+  { port, data, address }: HubPlace,
+  program: string[],
+  settings: Record<string, string>,
+): Promise<HubProcess> {
+  const child = spawn(process.execPath, program, {
     env: { ...process.env, PORT: port, DATA_DIR: data, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

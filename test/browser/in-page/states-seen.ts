@@ -66,6 +66,8 @@ export function unseenInForcedColours(): string[] {
   const hasEdge = (element: Element): boolean => {
     const style = getComputedStyle(element);
     if (style.textDecorationLine.includes('underline')) return true;
+    // The browser draws these itself, in the reader's colours, unless it was told not to.
+    if (element.matches('input[type=checkbox], input[type=radio]') && style.appearance !== 'none') return true;
     const outside = element.parentElement ? groundOf(element.parentElement) : canvasColour;
     return (
       style.borderBlockEndStyle !== 'none' &&

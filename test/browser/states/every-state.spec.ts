@@ -1,30 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import type { Language } from '#texts/language.ts';
-import {
-  expectNoAxeFaults,
-  expectReadableColours,
-  expectRoomForEveryReader,
-  expectSeenWithoutOurColours,
-  expectWellLaid,
-  wear,
-} from '../eyes.ts';
+import { expectFit } from '../expect-well.ts';
 import { openTabletAtHub, type TabletAtHub } from '../tablet-at-hub.ts';
 import { type AtDesk, atDesk } from './at-desk.ts';
 import { type State, states } from './screens.ts';
-
-const sizes = [
-  { width: 390, height: 844 },
-  { width: 800, height: 1280 },
-  { width: 1280, height: 800 },
-];
-const voorbeeld = await readFile('public/themes/voorbeeld.css', 'utf8');
-/** Beside our own theme in the light. Letters and boxes differ with a theme, not with its darkness. */
-const looks = [
-  { theme: voorbeeld, called: 'voorbeeld', colorScheme: 'light', isOtherwiseLaid: true },
-  { theme: '', called: 'our own theme', colorScheme: 'dark', isOtherwiseLaid: false },
-  { theme: voorbeeld, called: 'voorbeeld', colorScheme: 'dark', isOtherwiseLaid: false },
-] as const;
 
 for (const language of ['nl', 'en'] as const) {
   test(`every state of every desk screen is fit for every visitor, in ${language}`, async () => {
@@ -52,7 +31,7 @@ async function faultsOf(
   try {
     if (state.bend) await page.addInitScript(state.bend);
     await reach(state, atDesk(page, language), address);
-    await inspect(page, state.name, language);
+    await expectFit(page, state.name, language);
     return undefined;
   } catch (fault) {
     return `${state.name}: ${fault instanceof Error ? fault.message : String(fault)}`;
@@ -80,22 +59,4 @@ async function reach({ path, wire, reach }: State, at: AtDesk, address: string):
   const clear = page.getByRole('button', { name: say.visitForm.clear, exact: true });
   if (await clear.isVisible()) await clear.click();
   await reach?.(at);
-}
-
-/** What does not change with the language is looked at once, in Dutch. */
-async function inspect(page: Page, screen: string, language: Language): Promise<void> {
-  await expectNoAxeFaults(page, screen);
-  for (const size of sizes) {
-    await page.setViewportSize(size);
-    await expectWellLaid(page, `${screen}, ${size.width} px wide`);
-  }
-  await expectRoomForEveryReader(page, screen);
-  if (language === 'nl') await expectSeenWithoutOurColours(page, screen);
-  for (const { theme, called, colorScheme, isOtherwiseLaid } of language === 'nl' ? looks : looks.slice(0, 1)) {
-    await page.emulateMedia({ colorScheme });
-    await wear(page, theme);
-    const look = `${screen}, ${called}, ${colorScheme}`;
-    await expectReadableColours(page, look);
-    if (isOtherwiseLaid) await expectWellLaid(page, look);
-  }
 }

@@ -31,7 +31,7 @@ const account: OwnAccount = {
 async function answerWith(page: Page, { figures, lists }: HubYear): Promise<void> {
   const answers: Record<string, unknown> = {
     [ownAccountPath]: account,
-    [infoPointsPath]: figures.nu.infoPoints,
+    [infoPointsPath]: figures.nu.infoPoints.map((point) => ({ ...point, isil: null, shape: null })),
     [cataloguePath]: lists,
     [figuresPath]: figures.nu,
   };

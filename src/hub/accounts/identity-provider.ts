@@ -3,10 +3,17 @@ import * as client from 'openid-client';
 import { isSafe, type ProviderSettings } from './provider-settings.ts';
 
 /** What is kept between going and coming back, under the state, for one use. */
-export type Kept = { provider: string; verifier: string; nonce: string; invitationHash: string | null };
+export type Kept = {
+  provider: string;
+  verifier: string;
+  nonce: string;
+  invitationHash: string | null;
+  /** What this browser was signed in with when it went: its cookie does not come along on the way back. */
+  before: { userId: string; session: string } | null;
+};
 export type KeepForReturn = (state: string, kept: Kept) => Promise<void>;
 export type Identity = { subject: string; email: string | undefined; name: string; isStrong: boolean };
-type Asked = { provider: string; invitationHash: string | null; redirect: string };
+type Asked = Pick<Kept, 'provider' | 'invitationHash' | 'before'> & { redirect: string };
 
 /** Names by which a provider says that it asked more than a password (RFC 8176). */
 const strongMethods = ['mfa', 'otp', 'hwk', 'fpt', 'face', 'pop', 'sc'];
@@ -27,12 +34,14 @@ export function identityProviders(settings: readonly ProviderSettings[]) {
     organisationOf: (id: string) => settingsOf(id)?.organisation,
 
     /** Where the browser goes, and the state it brings back; nothing when there is no such provider. */
-    async begin(asked: Asked, keep: KeepForReturn): Promise<{ address: string; state: string } | undefined> {
+    async begin(asked: Asked, keep: KeepForReturn): Promise<{ address: string; state: string } | 'down' | undefined> {
       const provider = settingsOf(asked.provider);
       if (!provider) return undefined;
-      const configuration = await configurationOf(provider);
+      const configuration = await configurationOf(provider).catch(() => undefined);
+      if (!configuration) return 'down';
       const [verifier, state, nonce] = [client.randomPKCECodeVerifier(), client.randomState(), client.randomNonce()];
-      await keep(state, { provider: provider.id, verifier, nonce, invitationHash: asked.invitationHash });
+      const { invitationHash, before } = asked;
+      await keep(state, { provider: provider.id, verifier, nonce, invitationHash, before });
       const address = client.buildAuthorizationUrl(configuration, {
         redirect_uri: asked.redirect,
         scope: 'openid email profile',
@@ -46,10 +55,11 @@ export function identityProviders(settings: readonly ProviderSettings[]) {
     },
 
     /** Who it is, or nothing when state, nonce, issuer, audience, signature or time is not as it must be. */
-    async finish(returned: URL, state: string, kept: Kept): Promise<Identity | undefined> {
+    async finish(returned: URL, state: string, kept: Kept): Promise<Identity | 'down' | undefined> {
       const provider = settingsOf(kept.provider);
       if (!provider) return undefined;
-      const configuration = await configurationOf(provider);
+      const configuration = await configurationOf(provider).catch(() => undefined);
+      if (!configuration) return 'down';
       try {
         const tokens = await client.authorizationCodeGrant(configuration, returned, {
           pkceCodeVerifier: kept.verifier,
@@ -59,11 +69,18 @@ export function identityProviders(settings: readonly ProviderSettings[]) {
         });
         const claims = tokens.claims();
         return claims && identityIn(claims, provider.asksSecondFactor);
-      } catch {
+      } catch (fault) {
+        if (isUnreachable(fault)) return 'down';
         return undefined; // whatever was wrong with it, nobody is let in; which of the checks it was is the provider's to find out
       }
     },
   };
+}
+
+/** No answer, or none in time. What was answered and is not right is something else. */
+function isUnreachable(fault: unknown): boolean {
+  const { code, cause } = fault as { code?: string; cause?: { name?: string } };
+  return fault instanceof TypeError || code === 'OAUTH_TIMEOUT' || cause instanceof TypeError;
 }
 
 function discover({ issuer, clientId, clientSecret }: ProviderSettings): Promise<client.Configuration> {

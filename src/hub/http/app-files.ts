@@ -40,7 +40,7 @@ export function readAppFiles(directory: string, theme?: string): AppFiles {
 function asAppFile(body: AppFile['body'], name: string): AppFile {
   const type = types[extname(name)] ?? 'application/octet-stream';
   // A name with a hash in it never gets another content. Everything else is asked for again, and mostly answered by 304.
-  const isHashed = /-[A-Za-z0-9_-]{8,}\.\w+$/.test(name) && name.startsWith('assets');
+  const isHashed = /^assets[/\\](?:[\w-]+-)?[A-Za-z0-9_-]{8,}\.\w+$/.test(name);
   const cache = isHashed ? 'public, max-age=31536000, immutable' : 'no-cache';
   const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   return { body, type, etag, cache, isText: type.includes('charset') };

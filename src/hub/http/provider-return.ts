@@ -3,7 +3,7 @@ import { providerReturnPath } from '#wire/sign-in.ts';
 import { addressOf, type Surroundings, type Web } from './mount-routes.ts';
 
 /** `fault` goes into the fragment of the address, where the sign-in page reads it. */
-export type Returned = { cookies: string[] } | { fault: 'refused' | 'unknown' | 'taken' };
+export type Returned = { cookies: string[] } | { fault: 'refused' | 'unknown' | 'taken' | 'down' };
 type Coming = { provider: string; url: URL; state: string | undefined; now: Date; address: string };
 export type ProviderReturn = (coming: Coming) => Promise<Returned>;
 

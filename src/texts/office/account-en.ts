@@ -26,6 +26,7 @@ export const secondStepEn: typeof secondStepNl = {
   providerFault: {
     refused: 'Signing in through your organisation did not work. Try again.',
     unknown: 'You have no access here yet. Ask the coordinator for an invitation.',
+    down: 'The sign-in page of your organisation does not answer. Try again in a few minutes.',
     taken: 'There is an account with your e-mail address already. Sign in with your password.',
   },
 };

@@ -25,6 +25,7 @@ export const secondStepNl = {
   providerFault: {
     refused: 'Het inloggen via je organisatie is niet gelukt. Probeer het opnieuw.',
     unknown: 'Je hebt hier nog geen toegang. Vraag de coördinator om een uitnodiging.',
+    down: 'De inlogpagina van je organisatie antwoordt niet. Probeer het over een paar minuten opnieuw.',
     taken: 'Met jouw e-mailadres is hier al een account. Log in met je wachtwoord.',
   },
 };

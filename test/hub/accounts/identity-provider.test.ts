@@ -53,7 +53,7 @@ async function atBent() {
     provider.nonceSeen(out.address.searchParams.get('nonce') ?? '');
     return out;
   };
-  return { hub, library, bent, setOut: setOutHere };
+  return { hub, library, bent, setOut: setOutHere, nonceSeen: provider.nonceSeen };
 }
 
 type Place = Awaited<ReturnType<typeof atBent>>;
@@ -82,6 +82,32 @@ test('an honest identity with an invitation gets an account, and gets in again w
   expect([first.headers.get('location'), again.headers.get('location')]).toEqual(['/kantoor', '/kantoor']);
   const account = await signedInBy(place.hub, again).get(ownAccountPath);
   expect(await account.json()).toMatchObject({ role: 'coordinator', email: 'collega@bibliotheek.example' });
+});
+
+test('who goes to the provider with a session comes back with another, and the first is over', async () => {
+  const place = await atBent();
+  const { hub, library } = place;
+  const body = { provider: 'streek', invitation: await anInvitation(library) };
+  const out = await hub.door(providerSignInPath, asJson(body, { cookie: library.cookie }));
+  const address = new URL(((await out.json()) as { address: string }).address);
+  place.nonceSeen(address.searchParams.get('nonce') ?? '');
+  const [line = ''] = out.headers.getSetCookie();
+
+  const back = await comeBack(hub, `code=x&state=${address.searchParams.get('state')}`, line.split(';')[0] ?? '');
+
+  expect(back.headers.get('location')).toBe('/kantoor');
+  expect((await library.get(ownAccountPath)).status).toBe(401);
+  expect((await signedInBy(hub, back).get(ownAccountPath)).status).toBe(200);
+});
+
+test('a provider that is down is said to be, and is no mistake of ours', async () => {
+  const hub = await aHub({ providers: [clientOf('streek', 'http://127.0.0.1:9', 'bibliotheek')] });
+
+  const response = await hub.door(providerSignInPath, asJson({ provider: 'streek' }));
+
+  expect(response.status).toBe(503);
+  expect(await response.json()).toMatchObject({ detail: expect.stringContaining('over een paar minuten opnieuw') });
+  expect(hub.mistakes).toEqual([]);
 });
 
 test('OpenID Connect: the address asks for a code with PKCE S256, a state and a nonce', async () => {

@@ -53,6 +53,21 @@ test('a browser that signs in again leaves no session behind', async () => {
   expect((await signedInBy(hub, again).get(ownAccountPath)).status).toBe(200);
 });
 
+test('an invitation that is taken in a browser with a session leaves that session no life', async () => {
+  const hub = await aHub();
+  const library = await aLibrary(hub);
+  const invited = await library.post(invitationsPath, { role: 'coordinator' });
+  const token = new URL(invitationAnswerSchema.parse(await invited.json()).link).hash.slice(1);
+  const body = { token, account: anAccount() };
+
+  const taken = await hub.door(acceptancesPath, asJson(body, { cookie: library.cookie }));
+
+  expect(taken.status).toBe(201);
+  expect((await library.get(ownAccountPath)).status).toBe(401);
+  const colleague = signedInBy(hub, taken);
+  expect((await colleague.get(ownAccountPath)).status).toBe(200);
+});
+
 test("nobody ends somebody else's session by its id", async () => {
   const hub = await aHub();
   const [ours, theirs] = [await aLibrary(hub), await aLibrary(hub)];

@@ -80,7 +80,7 @@ export function acceptances({ store, accounts, note, needsSecondFactor }: Accept
     answer: ownAccountSchema,
     status: 201,
     problems: [409, 410, 429],
-    handle: async ({ body: { token, account }, now, address }) => {
+    handle: async ({ body: { token, account }, headers, now, address }) => {
       const full = await takeTries(store, [linkFrom(address)], now);
       if (full) return full;
       const hash = hashOf(token);
@@ -94,6 +94,7 @@ export function acceptances({ store, accounts, note, needsSecondFactor }: Accept
       await note({ organisation, what: 'invitation-accepted', who: account.email, about: role }, now);
       const own = { ...account, ...made, kind: role };
       const value = await store.workFor(made, () => accountOf(store, own, needsSecondFactor(role)));
+      await accounts.endSessionBefore(headers);
       return { value, cookies: (await accounts.signIn(account))?.cookies ?? [] };
     },
   });

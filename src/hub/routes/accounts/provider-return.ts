@@ -20,14 +20,14 @@ export function providerReturn(parts: Parts): ProviderReturn {
     const organisation = providers.organisationOf(provider);
     if (organisation === undefined) return { fault: 'refused' };
     if (await takeTries(store, [signInFrom(address)], now)) return { fault: 'refused' };
-    const refused = async (why: 'refused' | 'unknown' | 'taken', who: string): Promise<Returned> => {
+    const refused = async (why: 'refused' | 'unknown' | 'taken' | 'down', who: string): Promise<Returned> => {
       await note({ organisation, what: 'provider-refused', who, about: provider }, now);
       return { fault: why };
     };
     const kept = state === undefined ? undefined : await accounts.takeForReturn(state);
     if (!state || !kept || kept.provider !== provider) return refused('refused', '');
     const identity = await providers.finish(url, state, kept);
-    if (!identity) return refused('refused', '');
+    if (!identity || identity === 'down') return refused(identity ?? 'refused', '');
     const known = await accounts.userOfIdentity(provider, identity.subject);
     const entered = known
       ? await asKnown(parts, known, organisation)
@@ -37,6 +37,8 @@ export function providerReturn(parts: Parts): ProviderReturn {
     const who = (await accounts.personWith(entered.userId))?.email ?? '';
     await note({ organisation, what: 'signed-in-provider', who, about: provider }, now);
     const how = identity.isStrong ? 'identity-provider' : 'identity-provider-alone';
+    const { before } = kept;
+    if (before) await accounts.endSession(before.userId, before.session);
     return { cookies: await accounts.startSession(entered.userId, how) };
   };
 }

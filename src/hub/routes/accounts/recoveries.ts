@@ -14,7 +14,11 @@ export type RecoveryStore = TryStore &
     recoveryLinkOf: (hash: string, now: Date) => Promise<string | undefined>;
     spendRecoveryLink: (hash: string, now: Date) => Promise<string | undefined>;
   };
-type Parts = { store: RecoveryStore; accounts: Pick<Accounts, 'startOver' | 'personWith'>; note: Note };
+type Parts = {
+  store: RecoveryStore;
+  accounts: Pick<Accounts, 'startOver' | 'personWith' | 'endSessionBefore'>;
+  note: Note;
+};
 
 export function recoveries({ store, accounts, note }: Parts): Route {
   return route({
@@ -28,7 +32,7 @@ export function recoveries({ store, accounts, note }: Parts): Route {
     answer: doneSchema,
     status: 200,
     problems: [410, 429],
-    handle: async ({ body: { token, password }, now, address }) => {
+    handle: async ({ body: { token, password }, headers, now, address }) => {
       const full = await takeTries(store, [linkFrom(address)], now);
       if (full) return full;
       const userId = await store.recoveryLinkOf(hashOf(token), now);
@@ -38,6 +42,7 @@ export function recoveries({ store, accounts, note }: Parts): Route {
       if (await isEasyToGuess(password, person.email)) return { problem: easyToGuess('password') };
       if ((await store.spendRecoveryLink(hashOf(token), now)) === undefined) return { problem: linkGone };
       await accounts.startOver(person.userId, password);
+      await accounts.endSessionBefore(headers);
       const role = await store.roleOf(person.userId);
       await note({ organisation: role?.organisation ?? '', what: 'recovered', who: person.email }, now);
       return { value: { done: true as const } };

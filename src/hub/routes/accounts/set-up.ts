@@ -26,8 +26,9 @@ export type SetUpStore = NameStore &
     /** The new organisation's id, or `undefined` when the link was gone. */
     setUp: (asked: SetUp) => Promise<string | undefined>;
   };
-/** The cookies of a new session. */
+/** The cookies of a new session, and an end to the one that this browser had. */
 export type SignIn = {
+  endSessionBefore: (headers: Headers) => Promise<void>;
   signIn: (account: Pick<NewAccount, 'email' | 'password'>) => Promise<{ cookies: string[] } | undefined>;
 };
 
@@ -51,7 +52,7 @@ export function setUp({ store, accounts, startingLists, note, needsSecondFactor 
     answer: ownAccountSchema,
     status: 201,
     problems: [409, 410, 429],
-    handle: async ({ body: { token, organisation, infoPoint, account }, now, address }) => {
+    handle: async ({ body: { token, organisation, infoPoint, account }, headers, now, address }) => {
       const full = await takeTries(store, [linkFrom(address)], now);
       if (full) return full;
       const linkHash = hashOf(token);
@@ -68,6 +69,7 @@ export function setUp({ store, accounts, startingLists, note, needsSecondFactor 
       await note({ organisation: made.id, what: 'set-up', who: account.email }, now);
       const own = { ...account, kind: 'coordinator' as const, organisation: made.id };
       const value = await store.workFor(own, () => accountOf(store, own, needsSecondFactor('coordinator')));
+      await accounts.endSessionBefore(headers);
       return { value, cookies: (await accounts.signIn(account))?.cookies ?? [] };
     },
   });

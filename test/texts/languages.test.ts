@@ -13,6 +13,7 @@ const sameInBoth = new Map([
   ['Tablets', 'an English word that Dutch uses'],
   ['Link', 'an English word that Dutch uses'],
   ['warm', 'one word in both languages'],
+  ['ISIL', 'the international standard has one name'],
 ]);
 
 const withoutNames = (text: string) => text.replace(/Utrecht|balieboek|\d+(-\d+)*/g, '').trim();

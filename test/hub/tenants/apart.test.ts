@@ -123,7 +123,7 @@ test('a route that forgets whose rows it reads is caught by this test, and gives
   const { hub, ours, askers, questions } = await twoLibraries();
   const onlyPoints = questions.filter(({ path, method }) => path.endsWith('/informatiepunten') && method === 'GET');
   const forgetful = (store: TestHub['store']) =>
-    hubApp({ ...hub.parts, store: { ...store, infoPointsOf: () => store.infoPointsOf(ours.organisation) } });
+    hubApp({ ...hub.parts, store: { ...store, keptInfoPointsOf: () => store.keptInfoPointsOf(ours.organisation) } });
   const doorOf = (app: ReturnType<typeof hubApp>) => ({ door: app.request as unknown as typeof fetch });
 
   const asOwner = await findings(doorOf(forgetful(hub.store)), onlyPoints, askers);

@@ -1,8 +1,8 @@
 /** One way to make any kind of file, in a worker of the browser and at the hub. Each writer is loaded when its kind is asked for. */
 import type { FileKind } from '#domain/reading/file-kind.ts';
 import type { Bytes } from './files/zip.ts';
+import type { OnStep } from './making/steps.ts';
 import type { PeriodInput } from './period-tables.ts';
-import type { OnStep } from './work/steps.ts';
 
 /** The same input gives the same bytes, whenever and wherever it is made. */
 export async function makeFile(kind: FileKind, input: PeriodInput, onStep: OnStep = () => undefined): Promise<Bytes> {

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { choiceIdSchema } from '#domain/catalogue.ts';
 import { infoPointSchema } from '#domain/enrolment.ts';
+import { newInfoPointSchema } from './accounts.ts';
 
 export const infoPointChangesPath = '/api/v1/informatiepunten/wijzigingen';
 
@@ -22,7 +23,10 @@ export type KeptInfoPoint = z.infer<typeof keptInfoPointSchema>;
 /** What reading the info points of the own organisation gives. */
 export const infoPointsAnswerSchema = z.array(keptInfoPointSchema);
 
-const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
 /** The municipality is not among it: the quarters it reads were counted there. */
-export const infoPointChangeSchema = z.strictObject({ id: choiceIdSchema, name: line, place: line, isil, shape });
+export const infoPointChangeSchema = z.extend(z.omit(newInfoPointSchema, { municipality: true }), {
+  id: choiceIdSchema,
+  isil,
+  shape,
+});
 export type InfoPointChange = z.infer<typeof infoPointChangeSchema>;

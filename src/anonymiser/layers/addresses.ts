@@ -95,13 +95,9 @@ export function takeAddresses(note: Note): void {
     if (!common.test(low) && !note.lists.is('word', low) && !note.lists.is('place', low))
       takeStreet(note, found.index, found[0]);
   }
-  for (const shape of [houseNumber, box, ...houses])
+  const besideOthers = note.kinds.includes('adres') ? [nextDoor] : [];
+  for (const shape of [houseNumber, box, ...houses, ...besideOthers])
     for (const found of note.text.matchAll(shape)) {
-      const part = found[1] ?? '';
-      take(note, found.index + found[0].length - part.length, found.index + found[0].length, 'adres');
-    }
-  if (note.kinds.includes('adres'))
-    for (const found of note.text.matchAll(nextDoor)) {
       const part = found[1] ?? '';
       take(note, found.index + found[0].length - part.length, found.index + found[0].length, 'adres');
     }

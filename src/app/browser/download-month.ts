@@ -1,7 +1,7 @@
 /** The tablet's own month as a file, made here and without a network. The writers are loaded only when somebody asks, and away from the desk's own thread. */
 import { dutchDayOf, type Month } from '#domain/calendar.ts';
 import type { InfoPoint } from '#domain/enrolment.ts';
-import { inWorker } from '#exports/work/in-worker.ts';
+import { inWorker } from '#exports/making/in-worker.ts';
 import type { Database } from '#storage/database.ts';
 import type { TabletIdentity } from '#storage/life.ts';
 import { monthSheet } from '#storage/month-sheets.ts';

@@ -1,5 +1,5 @@
 /** The app's only policy for Trusted Types: the scripts it names by their address are its own two workers, and no text ever becomes script. */
-import fileWorkerAddress from '#exports/work/file-worker.ts?worker&url';
+import fileWorkerAddress from '#exports/making/file-worker.ts?worker&url';
 
 type Factory = {
   createPolicy: (

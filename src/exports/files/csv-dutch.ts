@@ -1,8 +1,8 @@
 /** Tables as the CSV that a Dutch Excel opens with a double click: semicolons, decimal commas, UTF-8 with its mark. */
 import Papa from 'papaparse';
 import type { Cell, ExportTable } from '#exports/export-table.ts';
+import type { OnStep } from '#exports/making/steps.ts';
 import { type PeriodInput, periodTables } from '#exports/period-tables.ts';
-import type { OnStep } from '#exports/work/steps.ts';
 
 const byteOrderMark = '\uFEFF';
 

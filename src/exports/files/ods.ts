@@ -1,7 +1,7 @@
 /** Tables as an open spreadsheet (ODF 1.3): numbers are numbers, days are dates, shares are percentages, a sheet per table. */
 import type { Cell, ExportTable } from '#exports/export-table.ts';
+import type { OnStep } from '#exports/making/steps.ts';
 import { exportMessages, type PeriodInput, periodTables } from '#exports/period-tables.ts';
-import type { OnStep } from '#exports/work/steps.ts';
 import { odsFrame } from './ods-frame.ts';
 import { escapedXml } from './xml-text.ts';
 import { type Bytes, zipped } from './zip.ts';

@@ -1,8 +1,8 @@
 /** Tables as a spreadsheet: numbers are numbers, days are dates, shares are percentages, one sheet per table. */
 import writeWorkbook, { type Cell as SheetCell } from 'write-excel-file/universal';
 import { type Cell, type ExportTable, isNumeric } from '#exports/export-table.ts';
+import type { OnStep } from '#exports/making/steps.ts';
 import { type PeriodInput, periodTables } from '#exports/period-tables.ts';
-import type { OnStep } from '#exports/work/steps.ts';
 import { fitForXml } from './xml-text.ts';
 import { type Bytes, withoutMoment } from './zip.ts';
 

@@ -2,8 +2,8 @@
 import Papa from 'papaparse';
 import { startsFormula } from '#exports/files/csv-dutch.ts';
 import { type Bytes, zipped } from '#exports/files/zip.ts';
+import type { OnStep } from '#exports/making/steps.ts';
 import { exportMessages, type PeriodInput } from '#exports/period-tables.ts';
-import type { OnStep } from '#exports/work/steps.ts';
 import { machineTables, periodBounds } from './counted-rows.ts';
 import { csvwMetadata } from './csvw-metadata.ts';
 

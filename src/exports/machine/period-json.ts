@@ -1,8 +1,8 @@
 /** The figures as JSON, in a form with a number of its own; docs/export-format.md says what each part means. */
 import { isYear } from '#domain/reading/period.ts';
 import { courseSteps, longFrom, longVisits, warmReferrals } from '#exports/derived.ts';
+import type { OnStep } from '#exports/making/steps.ts';
 import type { PeriodInput } from '#exports/period-tables.ts';
-import type { OnStep } from '#exports/work/steps.ts';
 import { machineTables, periodBounds } from './counted-rows.ts';
 
 /** Rises when something is taken away or changes its meaning; what is only added leaves it as it is. */

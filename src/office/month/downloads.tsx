@@ -1,7 +1,7 @@
 /** The figures as a file, in whatever kind somebody asks for. */
 import { useEffect, useRef, useState } from 'react';
 import type { FileKind } from '#domain/reading/file-kind.ts';
-import type { FileStep } from '#exports/work/steps.ts';
+import type { FileStep } from '#exports/making/steps.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { Action } from '#ui/action.tsx';
 import { handOver } from '#ui/hand-over.ts';

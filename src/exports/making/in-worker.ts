@@ -11,7 +11,7 @@ export type Meanwhile = { signal?: AbortSignal; onStep?: OnStep };
 /** Rejects when the file could not be made, and when `signal` says to stop. */
 export type MakeBytes = (kind: FileKind, input: PeriodInput, meanwhile?: Meanwhile) => Promise<Bytes>;
 
-/** `openWorker` starts work/file-worker.ts; each file has one, which is gone when the file is there or no longer wanted. */
+/** `openWorker` starts making/file-worker.ts; each file has one, which is gone when the file is there or no longer wanted. */
 export function inWorker(openWorker: () => Worker): MakeBytes {
   return async (kind, input, { signal, onStep } = {}) => {
     signal?.throwIfAborted();

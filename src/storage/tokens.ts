@@ -1,8 +1,8 @@
 /** The tokens that this tablet may ask the hub with, in the database that all its tabs share. */
 import type { Database } from './database.ts';
 
-/** A year of them: a hub may be put back to a backup of long ago. */
-const mostKept = 12;
+/** A year of them, with the one it began with: a hub may be put back to a backup of long ago. */
+const mostKept = 13;
 
 /** `all`: the newest first; none before the tablet was enrolled. `keep`: this one comes first from now on. */
 export function tokensOn(database: Database) {

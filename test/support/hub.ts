@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { openAccounts } from '#hub/accounts/open-accounts.ts';
 import type { ProviderSettings } from '#hub/accounts/provider-settings.ts';
+import { putBack } from '#hub/backup/put-back.ts';
 import type { SecondFactor } from '#hub/config.ts';
 import { readAppFiles } from '#hub/http/app-files.ts';
 import type { Answered } from '#hub/http/doorway/watch.ts';
@@ -42,6 +43,8 @@ export type HubWishes = {
   clientDir?: string;
   secondFactor?: SecondFactor;
   providers?: ProviderSettings[];
+  /** The file of a backup that it begins with. */
+  backup?: string;
 };
 
 let databases: TestDatabases | undefined;
@@ -63,6 +66,7 @@ export async function aHub(wishes: HubWishes = {}): Promise<TestHub> {
   const { now = '2026-03-10T09:00:00Z', clientDir = '/nowhere', secondFactor = 'niemand', providers = [] } = wishes;
   if (!databases) throw new Error('expected withDatabases() at the top of the test file');
   const { store, asked, database } = await databases.fresh();
+  if (wishes.backup !== undefined) await putBack(store, wishes.backup);
   let moment = now;
   const mistakes: unknown[] = [];
   const answered: Answered[] = [];

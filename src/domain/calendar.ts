@@ -34,6 +34,11 @@ export function weekdayOf(day: Day): number {
   return new Date(utcInstantOf(day)).getUTCDay() || 7;
 }
 
+/** The first day of the week that this day lies in. */
+export function mondayOf(day: Day): Day {
+  return dayPlus(day, 1 - weekdayOf(day));
+}
+
 /** Whole days from one local date to another; negative when the second comes first. */
 export function daysBetween(from: Day, to: Day): number {
   return (utcInstantOf(to) - utcInstantOf(from)) / 86_400_000;

@@ -4,7 +4,7 @@ import type { Day, Month } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Enrolment } from '#domain/enrolment.ts';
 import type { VisitChange } from '#domain/kept-visit.ts';
-import type { Totals } from '#domain/month-sheet.ts';
+import type { MonthSheet, Totals } from '#domain/month-sheet.ts';
 import type { NumberedDigest, NumberedSheet, ReportRevision } from '#domain/report-revision.ts';
 import type { Visit, VisitAnswers } from '#domain/visit.ts';
 import { answerLimit, limitAnswers } from './guard/in-time.ts';
@@ -41,6 +41,9 @@ export type VisitRow = {
   changes?: VisitChange[];
 };
 
+/** What a month counts of visits that were erased: `number` is the one it stood under then, `on` the day of the newest change. */
+export type Erased = { sheet: MonthSheet; number: number; on: Day };
+
 /**
  * `logged` counts the visits ever saved here, voided ones too; it only grows. `left` is when a visit was
  * last corrected into another month: such a change leaves no visit here to tell of it.
@@ -50,7 +53,11 @@ export type SheetRow = NumberedSheet & {
   month: Month;
   logged: number;
   left?: { number: number; on: Day };
+  erased?: Erased;
 };
+
+/** A month that the coordinator has closed, as the hub said at the last contact. */
+export type ClosingRow = { infoPoint: string; month: Month };
 
 /** A number that a month drew. None is ever taken away: by it the disk itself finds out who counts on an older sheet. */
 export type DrawRow = { infoPoint: string; month: Month; number: number };
@@ -112,6 +119,7 @@ export type Database = Dexie & {
   drafts: EntityTable<DraftRow, 'id'>;
   preferences: EntityTable<PreferencesRow, 'id'>;
   notes: EntityTable<NoteRow, 'id'>;
+  closings: Table<ClosingRow, [string, Month]>;
 };
 
 const databaseName = 'balieboek';
@@ -153,6 +161,8 @@ export function openDatabase(name = databaseName, limit = answerLimit): Database
       await disk.table('draws').bulkPut(drawn.map(({ infoPoint, month, number }) => ({ infoPoint, month, number })));
     });
   database.version(6).stores({ notes: 'id, writtenOn' });
+  // Visits of closed months do not stay; what a month counts of those that went is kept in its sheet.
+  database.version(7).stores({ closings: '[infoPoint+month]' });
   limitAnswers(database, limit);
   keepOpen(database);
   return database;

@@ -14,6 +14,7 @@ const faultPlaces = [
   'screen',
   'recount',
   'notes',
+  'erase',
   'other',
 ] as const;
 export type FaultPlace = (typeof faultPlaces)[number];

@@ -2,7 +2,7 @@
 import type { Month } from '#domain/calendar.ts';
 import { addUp, countVisit, emptySheet, type MonthSheet, monthSheetSchema } from '#domain/month-sheet.ts';
 import { type NumberedSheet, numberedSheetSchema } from '#domain/report-revision.ts';
-import type { Database, VisitRow } from './database.ts';
+import type { Database, SheetRow, VisitRow } from './database.ts';
 
 export async function monthSheet(database: Database, infoPoint: string, month: Month): Promise<MonthSheet> {
   const row = await database.sheets.get([infoPoint, month]);
@@ -27,17 +27,25 @@ export async function monthsHeld(database: Database, infoPoint: string): Promise
   return [...new Set([...own, ...former.map(({ month }) => month)])].sort().reverse();
 }
 
-export type SheetOnTablet = NumberedSheet & { state: 'received' | 'waiting' | 'refused' };
+/** `isErased`: visits it counts are no longer here. */
+export type SheetOnTablet = NumberedSheet & {
+  state: 'received' | 'waiting' | 'refused';
+  isClosed: boolean;
+  isErased: boolean;
+};
 
 /** Every month on this tablet as it is sent, newest first, and what the hub said of exactly this number. */
 export async function sheetsOnTablet(database: Database): Promise<SheetOnTablet[]> {
-  return database.transaction('r', database.sheets, database.exchanges, async () => {
+  const { exchanges, closings } = database;
+  return database.transaction('r', database.sheets, exchanges, closings, async () => {
     const sheets: SheetOnTablet[] = [];
-    for (const { infoPoint, month, life, number, listVersion, sheet } of await database.sheets.toArray()) {
-      const exchange = await database.exchanges.get([infoPoint, month]);
+    for (const { infoPoint, month, life, number, listVersion, sheet, erased } of await database.sheets.toArray()) {
+      const exchange = await exchanges.get([infoPoint, month]);
+      const isClosed = (await closings.get([infoPoint, month])) !== undefined;
       const isReceived = exchange?.receipt?.number === number;
       const state = isReceived ? 'received' : exchange?.refused?.number === number ? 'refused' : 'waiting';
-      sheets.push({ ...numberedSheetSchema.parse({ life, number, listVersion, sheet }), state });
+      const numbered = numberedSheetSchema.parse({ life, number, listVersion, sheet });
+      sheets.push({ ...numbered, state, isClosed, isErased: erased !== undefined });
     }
     return sheets.sort((one, other) => other.sheet.month.localeCompare(one.sheet.month));
   });
@@ -51,8 +59,23 @@ export function visitsOfMonth(visits: Database['visits'], infoPoint: string, mon
 
 /** The month counted anew from its visits: the proof that the sheet is right, not the way it is read. */
 export async function recountMonth(database: Database, infoPoint: string, month: Month): Promise<MonthSheet> {
-  const rows = await visitsOfMonth(database.visits, infoPoint, month);
-  return rows
-    .filter(({ voided, life }) => !voided && life === undefined)
-    .reduce((sheet, { visit }) => countVisit(sheet, visit, 1), emptySheet(infoPoint, month));
+  const { sheets, visits } = database;
+  return database.transaction('r', sheets, visits, async () => {
+    const rows = await visitsOfMonth(visits, infoPoint, month);
+    const row = await sheets.get([infoPoint, month]);
+    return countOwn(rows).reduce(
+      (sheet, { visit }) => countVisit(sheet, visit, 1),
+      withoutVisits(infoPoint, month, row),
+    );
+  });
+}
+
+/** Those that count in this life's own sheet. */
+export function countOwn(rows: readonly VisitRow[]): VisitRow[] {
+  return rows.filter(({ voided, life }) => !voided && life === undefined);
+}
+
+/** Where a recount begins: with what was counted of visits that were erased, and nothing else. */
+export function withoutVisits(infoPoint: string, month: Month, row: Pick<SheetRow, 'erased'> | undefined): MonthSheet {
+  return row?.erased?.sheet ?? emptySheet(infoPoint, month);
 }

@@ -18,9 +18,9 @@ export async function eraseOldNotes({ notes }: Database, today: Day): Promise<vo
   await notes.where('writtenOn').below(oldestNoteDay(today)).delete();
 }
 
-/** The texts of this tablet's notes, without those of visits that were taken away. */
+/** The texts of this tablet's notes, without those of visits that were taken away; a visit that had its time may be gone before its note. */
 export async function notesHeld({ notes, visits }: Database, today: Day): Promise<string[]> {
   const rows = await notes.where('writtenOn').aboveOrEqual(oldestNoteDay(today)).toArray();
   const kept = await visits.bulkGet(rows.map(({ id }) => id));
-  return rows.filter((_, place) => kept[place]?.voided === false).map(({ text }) => text);
+  return rows.filter((_, place) => kept[place]?.voided !== true).map(({ text }) => text);
 }

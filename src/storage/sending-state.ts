@@ -28,7 +28,7 @@ export async function sendingState(database: Database, today: Day): Promise<Send
       receivedAt: null,
       refused: [],
     };
-    for (const { infoPoint, month, life, number, listVersion, sheet, left } of await sheets.toArray()) {
+    for (const { infoPoint, month, life, number, listVersion, sheet, left, erased } of await sheets.toArray()) {
       const exchange = await exchanges.get([infoPoint, month]);
       const received = exchange?.receipt?.number ?? 0;
       if (exchange?.receipt && exchange.receipt.at > (state.receivedAt ?? '')) state.receivedAt = exchange.receipt.at;
@@ -41,6 +41,11 @@ export async function sendingState(database: Database, today: Day): Promise<Send
         const days = changed.filter(({ life }) => life === undefined).map(({ changedOn }) => changedOn);
         if (left && left.number > received) days.push(left.on);
         state.waiting += days.length;
+        // The hub had those; one that was put back in time has to be sent them again.
+        if (erased && erased.number > received) {
+          state.waiting += erased.sheet.totals.visits;
+          days.push(erased.on);
+        }
         for (const day of days) {
           if (!state.oldestWaiting || day < state.oldestWaiting) state.oldestWaiting = day;
         }

@@ -44,6 +44,8 @@ export const hubWordSchema = z.object({
   highest: z.array(
     z.object({ infoPoint: choiceIdSchema, month: monthSchema, number: revisionNumberSchema, digest: digestSchema }),
   ),
+  /** Months of the last year or so that the coordinator closed, at the info points of the tablet whose life is in the contact. */
+  closed: z.optional(z.array(z.object({ infoPoint: choiceIdSchema, month: monthSchema }))),
 });
 export type HubWord = z.infer<typeof hubWordSchema>;
 

@@ -1,8 +1,11 @@
 /** What was promised, kept apart from what is checked: every visit a screen called saved, and every number a month ever had. */
 import type { Visit } from '#domain/visit.ts';
 
-/** How a visit may lie on a disk: as it was last said, or, where the browser died before it could say, in either way. */
-export type Standing = { visit: Visit; voided: boolean } | undefined;
+/**
+ * How a visit may lie on a disk: as it was last said, or, where the browser died before it could say, in either way.
+ * `erased`: it had its time there, and counts on in the sheet of this life.
+ */
+export type Standing = { visit: Visit; voided: boolean; erased?: string } | undefined;
 
 /** Per visit id all standings that are true to what was said on one disk. More than one only after a crash. */
 export type Said = Map<string, Standing[]>;

@@ -5,6 +5,7 @@ import { type BrokenPromise, broken } from './checks/promises.ts';
 import type { Plant } from './plants.ts';
 import { steps } from './steps/all-steps.ts';
 import { letIn } from './steps/office.ts';
+import { eraseDaily } from './steps/retention.ts';
 import { passInPeace } from './steps/time.ts';
 import { closeWorld, type Ground, openWorld, type World } from './world.ts';
 
@@ -70,6 +71,7 @@ async function comeToRest(world: World): Promise<void> {
   await passInPeace(world, soon);
   for (const tablet of world.tablets) await checkOutbox(tablet);
   await passInPeace(world, quiet - soon);
+  for (const tablet of world.tablets) await eraseDaily(world, tablet);
   world.story.push('quiet');
   await checkQuiet(world);
 }

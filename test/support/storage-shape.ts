@@ -6,6 +6,7 @@ import shape3 from '../storage/shapes/shape-3.json' with { type: 'json' };
 import shape4 from '../storage/shapes/shape-4.json' with { type: 'json' };
 import shape5 from '../storage/shapes/shape-5.json' with { type: 'json' };
 import shape6 from '../storage/shapes/shape-6.json' with { type: 'json' };
+import shape7 from '../storage/shapes/shape-7.json' with { type: 'json' };
 
 type Row = Record<string, unknown>;
 type Index = { name: string; keyPath: string | string[]; unique: boolean; multiEntry: boolean };
@@ -16,7 +17,7 @@ export type StorageShape = {
 };
 
 /** Each holds 50 visits of one day, one of them taken out, none received, and a draft; the key of the life can be read. */
-export const shapes: readonly StorageShape[] = [shape1, shape2, shape3, shape4, shape5, shape6];
+export const shapes: readonly StorageShape[] = [shape1, shape2, shape3, shape4, shape5, shape6, shape7];
 
 /** The same as if all had happened on this day. */
 export function onDay(shape: StorageShape, day: Day): StorageShape {

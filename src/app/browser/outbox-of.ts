@@ -1,5 +1,6 @@
 /** The tablet's memory as its sending knows it: what waits, and where each answer is noted. */
 import type { ReportRevision } from '#domain/report-revision.ts';
+import { keepClosings } from '#storage/closings.ts';
 import type { Database } from '#storage/database.ts';
 import { noteCarried, waitingCarried } from '#storage/lives/carried.ts';
 import { noteSplitTold, splitOff, untoldSplit } from '#storage/lives/split-off.ts';
@@ -25,9 +26,10 @@ export function outboxOf(database: Database, { withRefused, onListVersion }: Wis
     noteSplitTold: (life, isTold) => noteSplitTold(database, life, isTold),
     keepReceipt: (sheet, receipt) => outbox.keepReceipt(database, sheet, receipt),
     keepRefusal: (sheet, refusal) => outbox.keepRefusal(database, sheet, refusal),
-    reconcile: ({ highest, receivedAt, listVersion }) => {
+    reconcile: async ({ highest, receivedAt, listVersion, closed }) => {
       onListVersion(listVersion);
-      return outbox.reconcile(database, highest, receivedAt);
+      await outbox.reconcile(database, highest, receivedAt);
+      if (closed) await keepClosings(database, closed);
     },
   };
 }

@@ -77,9 +77,9 @@ export function TabletScreens({ database, identity, preferences, update }: Props
 
   useEffect(() => {
     const recount = () =>
-      void import('#app/storage/idle-recount.ts').then(async ({ eraseNotesNow, recountNow }) => {
-        await eraseNotesNow(database);
+      void import('#app/storage/idle-recount.ts').then(async ({ eraseNow, recountNow }) => {
         await recountNow(database, catalogue.version, () => sending.current?.afterSave());
+        await eraseNow(database);
       });
     const first = setTimeout(recount, firstRecount);
     const daily = setInterval(recount, oneDay);

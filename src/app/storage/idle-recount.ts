@@ -1,7 +1,8 @@
-/** Counts every month anew, and erases notes that have had their time, while nobody is waiting. */
+/** Counts every month anew, and erases visits and notes that have had their time, while nobody is waiting. */
 import { noteFault } from '#app/storage/note-fault.ts';
 import { dutchDayOf } from '#domain/calendar.ts';
 import type { Database } from '#storage/database.ts';
+import { eraseOldVisits } from '#storage/erase-visits.ts';
 import { damagedSheetError } from '#storage/fault.ts';
 import { eraseOldNotes } from '#storage/notes.ts';
 import { recountMonths } from '#storage/repair/recount-months.ts';
@@ -17,7 +18,9 @@ export async function recountNow(database: Database, listVersion: number, onMend
   }
 }
 
-/** What could not be erased is not read either, and is erased the next day. */
-export async function eraseNotesNow(database: Database): Promise<void> {
-  await eraseOldNotes(database, dutchDayOf(new Date()).day).catch((error: unknown) => noteFault('notes', error));
+/** Visits go after their months were found right. What could not be erased is erased the next day; a note is not read until then either. */
+export async function eraseNow(database: Database): Promise<void> {
+  const { day } = dutchDayOf(new Date());
+  await eraseOldNotes(database, day).catch((error: unknown) => noteFault('notes', error));
+  await eraseOldVisits(database, day).catch((error: unknown) => noteFault('erase', error));
 }

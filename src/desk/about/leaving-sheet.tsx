@@ -9,14 +9,19 @@ import { formatNumber } from '#texts/format.ts';
 import { useLanguage } from '#texts/language.ts';
 import { Table } from '#ui/table.tsx';
 
-export type SheetToShow = NumberedSheet & { state: 'received' | 'waiting' | 'refused' };
+export type SheetToShow = NumberedSheet & {
+  state: 'received' | 'waiting' | 'refused';
+  isClosed: boolean;
+  /** Visits it counts are no longer on the tablet. */
+  isErased: boolean;
+};
 
 type Props = { numbered: SheetToShow; infoPoint: string };
 
 export function LeavingSheet({ numbered, infoPoint }: Props) {
   const say = useAboutTexts().leaves;
   const language = useLanguage();
-  const { sheet, number, state } = numbered;
+  const { sheet, number, state, isClosed, isErased } = numbered;
   const title = say.month(sheet.month, infoPoint);
   const titleOf = (name: TableName) => (language === 'nl' ? exportNl : exportEn).tables[name].title;
   const filled = tableNames
@@ -32,6 +37,9 @@ export function LeavingSheet({ numbered, infoPoint }: Props) {
       {notDetailed > 0 && <p>{say.undetailed(notDetailed)}</p>}
       <p>{say.inTables(all, filled.length)}</p>
       <p className={`bb-about__state bb-about__state--${state}`}>{say.state[state]}</p>
+      {(isClosed || isErased) && (
+        <p>{[...(isClosed ? [say.closed] : []), ...(isErased ? [say.erased] : [])].join(' ')}</p>
+      )}
       <details className="bb-about__details">
         <summary>{say.tables}</summary>
         {filled.length > 0 && (

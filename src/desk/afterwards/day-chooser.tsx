@@ -4,7 +4,10 @@ import { useTabletTexts } from '#texts/tablet/use-tablet-texts.ts';
 import { DayAndPart } from './day-and-part.tsx';
 import './day-chooser.css';
 
-export function DayChooser(chosen: ComponentProps<typeof DayAndPart>) {
+/** `isClosed`: the coordinator has closed the month of that day. */
+type Props = ComponentProps<typeof DayAndPart> & { isClosed: boolean };
+
+export function DayChooser({ isClosed, ...chosen }: Props) {
   const { afterwards: say } = useTabletTexts();
   return (
     <section className="bb-afterwards" aria-labelledby="bb-afterwards-title">
@@ -16,6 +19,7 @@ export function DayChooser(chosen: ComponentProps<typeof DayAndPart>) {
         <p className="bb-hint">{say.marked}</p>
       </div>
       <DayAndPart {...chosen} />
+      <p role="status">{isClosed && say.closed}</p>
     </section>
   );
 }

@@ -1,10 +1,11 @@
 /** "Eerdere bezoeken": the visits of any day that are still on this tablet, to be corrected, taken away or put back. */
 import { useEffect, useRef, useState } from 'react';
 import { visitWords } from '#desk/visit-words.ts';
-import type { Day } from '#domain/calendar.ts';
+import type { Day, Month } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { RemovalReason } from '#domain/kept-visit.ts';
 import type { Visit } from '#domain/visit.ts';
+import { formatMonth, listed } from '#texts/format.ts';
 import { useLanguage } from '#texts/language.ts';
 import { useTexts } from '#texts/use-texts.ts';
 import { useVisitsTexts } from '#texts/visits/use-visits-texts.ts';
@@ -21,6 +22,10 @@ type Props = {
   days: readonly { day: Day; visits: number }[];
   day: Day;
   visits: readonly ListedVisit[];
+  /** The coordinator has closed the month of that day. */
+  isClosed: boolean;
+  /** Months of which visits are no longer here, newest first. */
+  erased: readonly Month[];
   catalogue: Catalogue;
   /** What was just done, in sentences. */
   said: readonly string[];
@@ -30,7 +35,8 @@ type Props = {
   onFollow: (href: string) => void;
 };
 
-export function EarlierPage({ days, day, visits, catalogue, said, onDay, onRemove, onRestore, onFollow }: Props) {
+export function EarlierPage(props: Props) {
+  const { days, day, visits, isClosed, erased, catalogue, said, onDay, onRemove, onRestore, onFollow } = props;
   const [asked, setAsked] = useState<Visit>();
   const [hasFailed, setHasFailed] = useState(false);
   const justDone = useRef<HTMLDivElement>(null);
@@ -51,7 +57,17 @@ export function EarlierPage({ days, day, visits, catalogue, said, onDay, onRemov
   return (
     <div className="bb-page">
       <h1>{say.title}</h1>
-      <p>{days.length > 0 ? say.lead : say.none}</p>
+      <p>{days.length > 0 ? say.lead : erased.length > 0 ? say.noneLeft : say.none}</p>
+      {erased.length > 0 && (
+        <p>
+          {say.erased(
+            listed(
+              erased.map((month) => formatMonth(month, language)),
+              language,
+            ),
+          )}
+        </p>
+      )}
       <div role="status" tabIndex={-1} ref={justDone} className="bb-earlier__said">
         {said.map((sentence) => (
           <p key={sentence}>{sentence}</p>
@@ -67,6 +83,7 @@ export function EarlierPage({ days, day, visits, catalogue, said, onDay, onRemov
           ))}
         </SelectField>
       )}
+      {isClosed && visits.length > 0 && <p>{say.closed}</p>}
       {visits.length > 0 && <h2>{say.count(visits.filter(({ voided }) => !voided).length, day)}</h2>}
       <ol className="bb-today">
         {[...visits].reverse().map((listed) => (

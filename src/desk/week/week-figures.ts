@@ -1,5 +1,5 @@
 /** What the kept visits of one week add up to. Voided visits do not count. */
-import { type Day, dayPlus, weekdayOf } from '#domain/calendar.ts';
+import { type Day, dayPlus, mondayOf } from '#domain/calendar.ts';
 import type { Catalogue, ChoiceId } from '#domain/catalogue.ts';
 import type { Visit } from '#domain/visit.ts';
 
@@ -10,7 +10,7 @@ export type GroupCount = { group: ChoiceId; questions: number };
 const mostGroups = 5;
 
 export function weekDays(today: Day, visits: readonly Visit[]): WeekDay[] {
-  const monday = dayPlus(today, 1 - weekdayOf(today));
+  const monday = mondayOf(today);
   return [0, 1, 2, 3, 4, 5, 6].map((after) => {
     const day = dayPlus(monday, after);
     return { day, visits: day > today ? null : visits.filter((visit) => visit.day === day).length };

@@ -1,10 +1,6 @@
 /** A week for the national form, by its Monday: what a month sheet holds of single days is visits and nothing else. */
-import { type Day, dayPlus, type Month, monthOf, weekdayOf } from '#domain/calendar.ts';
+import { type Day, dayPlus, type Month, monthOf } from '#domain/calendar.ts';
 import type { CountTable } from '#domain/month-sheet.ts';
-
-export function mondayOf(day: Day): Day {
-  return dayPlus(day, 1 - weekdayOf(day));
-}
 
 export function daysOfWeek(monday: Day): Day[] {
   return Array.from({ length: 7 }, (_, at) => dayPlus(monday, at));

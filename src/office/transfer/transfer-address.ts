@@ -1,7 +1,15 @@
 /** Which info point and month or week a transfer sheet is asked of, and the address of that choice. */
-import { type Day, dayPlus, daySchema, type Month, monthOf, monthPlus, monthSchema } from '#domain/calendar.ts';
+import {
+  type Day,
+  dayPlus,
+  daySchema,
+  type Month,
+  mondayOf,
+  monthOf,
+  monthPlus,
+  monthSchema,
+} from '#domain/calendar.ts';
 import { choiceIdSchema } from '#domain/catalogue.ts';
-import { mondayOf } from '#domain/transfer/week.ts';
 
 type Choice = { infoPoint?: string | undefined; period?: Month | Day | undefined };
 

@@ -1,7 +1,6 @@
 /** What somebody copies into the national form: one info point's month or week, in the order of that form. */
-import { type Day, type Month, monthOf, monthPlus } from '#domain/calendar.ts';
+import { type Day, type Month, mondayOf, monthOf, monthPlus } from '#domain/calendar.ts';
 import { catalogueSchema } from '#domain/catalogue.ts';
-import { mondayOf } from '#domain/transfer/week.ts';
 import { Answered } from '#office/parts/answered.tsx';
 import { PageHeading } from '#office/parts/heading.tsx';
 import { useHubAnswer } from '#office/session.ts';

@@ -27,9 +27,13 @@ export async function splitOff(database: Database, from: string, bases: readonly
       await keepFormer(database, sheet, moving, baseOf(infoPoint, month));
       await moveSheet(database, sheet, moving, born.life);
       await visits.bulkPut(staying.map((row) => ({ ...row, life: from })));
-      const leftBehind = staying.filter(({ number }) => number > baseOf(infoPoint, month)).length;
+      const base = baseOf(infoPoint, month);
+      const { erased } = sheet;
+      const leftBehind =
+        staying.filter(({ number }) => number > base).length +
+        (erased && erased.number > base ? erased.sheet.totals.visits : 0);
       if (moving.length + leftBehind > 0) {
-        months.push({ infoPoint, month, base: baseOf(infoPoint, month), moved: moving.length, leftBehind });
+        months.push({ infoPoint, month, base, moved: moving.length, leftBehind });
       }
     }
     await exchanges.clear(); // what was said of the old life's months says nothing of the new one's
@@ -65,11 +69,11 @@ function loggedAs({ first, month, number }: VisitRow) {
 /** The month as it stays with the old life, for whoever reads it here. */
 async function keepFormer(
   database: Database,
-  { infoPoint, month, life, listVersion, sheet }: SheetRow,
+  { infoPoint, month, life, listVersion, sheet, erased }: SheetRow,
   moving: readonly VisitRow[],
   number: number,
 ): Promise<void> {
-  if (number === 0) return;
+  if (number === 0 && !erased) return;
   const counted = moving.filter(({ voided }) => !voided);
   const rest = counted.reduce((before, { visit }) => countVisit(before, visit, -1), sheet);
   await database.formerSheets.put({ infoPoint, month, life, number, listVersion, sheet: rest });

@@ -1,8 +1,8 @@
 /** Lays every month beside the visits it counts, while nobody is waiting; one that is not their sum is counted anew. */
 import type { Month } from '#domain/calendar.ts';
-import { countVisit, emptySheet, isSameCount } from '#domain/month-sheet.ts';
+import { countVisit, isSameCount } from '#domain/month-sheet.ts';
 import type { Database } from '#storage/database.ts';
-import { visitsOfMonth } from '#storage/month-sheets.ts';
+import { countOwn, visitsOfMonth, withoutVisits } from '#storage/month-sheets.ts';
 import { mendMonths } from './mend-months.ts';
 
 /** Visits counted in one go: a tap between two of them does not wait. */
@@ -23,13 +23,13 @@ async function isSumOfVisits(database: Database, infoPoint: string, month: Month
   const [row, rows] = await database.transaction('r', sheets, visits, () =>
     Promise.all([sheets.get([infoPoint, month]), visitsOfMonth(visits, infoPoint, month)]),
   );
-  const counting = rows.filter(({ voided, life }) => !voided && life === undefined);
-  let sheet = emptySheet(infoPoint, month);
-  for (let at = 0; at < counting.length; at += atATime) {
-    for (const { visit } of counting.slice(at, at + atATime)) sheet = countVisit(sheet, visit, 1);
-    await new Promise((resolve) => setTimeout(resolve));
-  }
+  const counting = countOwn(rows);
   try {
+    let sheet = withoutVisits(infoPoint, month, row);
+    for (let at = 0; at < counting.length; at += atATime) {
+      for (const { visit } of counting.slice(at, at + atATime)) sheet = countVisit(sheet, visit, 1);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
     return row === undefined || isSameCount(row.sheet, sheet);
   } catch {
     return false; // what cannot be compared is damaged

@@ -93,6 +93,8 @@ export const aboutEn: AboutMessages = {
       waiting: 'These numbers still wait. They leave as soon as there is a connection.',
       refused: 'The hub did not accept these numbers. See This tablet for what you can do.',
     },
+    closed: 'The coordinator has closed this month.',
+    erased: 'The visits themselves are no longer here. Only these numbers are left.',
     sum: (visits: number, questions: number) =>
       `${counted(visits, 'visitor', 'visitors', 'en')} and ${counted(questions, 'question', 'questions', 'en')}`,
     undetailed: (visits: number) => `Of these, ${visits} with no detail yet.`,
@@ -131,7 +133,7 @@ export const aboutEn: AboutMessages = {
     stays: {
       heading: 'What always stays here?',
       says: [
-        'The visits themselves. What belongs to one visit stays together here.',
+        'The visits themselves. What belongs to one visit stays together here. Is the month closed and received? Then the tablet erases them. It also does so after thirteen months.',
         'The visit that you have not saved yet.',
         'The visits that you removed.',
         'The secret key with which the tablet signs.',

@@ -92,6 +92,8 @@ export const aboutNl = {
       waiting: 'Deze getallen wachten nog. Ze gaan weg zodra er verbinding is.',
       refused: 'De hub nam deze getallen niet aan. Kijk bij Deze tablet wat je kunt doen.',
     },
+    closed: 'De coördinator heeft deze maand afgesloten.',
+    erased: 'De bezoeken zelf staan hier niet meer. Alleen deze getallen zijn er nog.',
     sum: (visits: number, questions: number) =>
       `${counted(visits, 'bezoeker', 'bezoekers', 'nl')} en ${counted(questions, 'vraag', 'vragen', 'nl')}`,
     undetailed: (visits: number) => `Daarvan ${visits} nog niet uitgewerkt.`,
@@ -130,7 +132,7 @@ export const aboutNl = {
     stays: {
       heading: 'Wat blijft altijd hier?',
       says: [
-        'De bezoeken zelf. Wat bij één bezoek hoort, blijft hier bij elkaar.',
+        'De bezoeken zelf. Wat bij één bezoek hoort, blijft hier bij elkaar. Is de maand afgesloten en ontvangen? Dan wist de tablet ze. Dat gebeurt ook na dertien maanden.',
         'Het bezoek dat je nog niet hebt bewaard.',
         'De bezoeken die je hebt weggehaald.',
         'De geheime sleutel waarmee de tablet zijn handtekening zet.',

@@ -59,6 +59,7 @@ export const tabletEn: TabletMessages = {
     parts: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
     entered: (visits: number, day: string) => `${counted(visits, 'visit', 'visits', 'en')} on ${formatDay(day, 'en')}`,
     marked: 'These visits are marked as entered afterwards.',
+    closed: 'The coordinator has closed this month. What you enter now is shown to the coordinator separately.',
     none: 'There is no earlier day yet: this tablet counts from this month on.',
   },
 

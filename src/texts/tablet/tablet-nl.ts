@@ -60,6 +60,7 @@ export const tabletNl = {
     entered: (visits: number, day: string) =>
       `${counted(visits, 'bezoek', 'bezoeken', 'nl')} op ${formatDay(day, 'nl')}`,
     marked: 'Deze bezoeken krijgen het merk “achteraf ingevoerd”.',
+    closed: 'De coördinator heeft deze maand afgesloten. Wat je nu invoert, ziet de coördinator apart staan.',
     none: 'Er is nog geen eerdere dag: deze tablet telt mee vanaf deze maand.',
   },
 

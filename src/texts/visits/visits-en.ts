@@ -17,6 +17,10 @@ export const visitsEn: VisitsMessages = {
     title: 'Earlier visits',
     lead: 'These are the visits that are still on this tablet. You can change them, remove them and put them back. The figures follow by themselves.',
     none: 'There are no visits on this tablet yet.',
+    noneLeft: 'There are no visits on this tablet now.',
+    erased: (months) =>
+      `The visits of ${months} are no longer here. The figures stay. Is something wrong? The coordinator can put it right.`,
+    closed: 'The coordinator has closed this month. What you change now is shown to the coordinator separately.',
     day: 'Which day?',
     dayWith: (day: string, visits: number) => `${formatDay(day, 'en')} (${counted(visits, 'visit', 'visits', 'en')})`,
     count: (visits: number, day: string) => `${counted(visits, 'visit', 'visits', 'en')} on ${formatDay(day, 'en')}`,
@@ -72,6 +76,6 @@ export const visitsEn: VisitsMessages = {
 
   unknown: {
     title: 'This visit is not here',
-    body: 'It may be on another tablet, or the tablet was wiped since. Visits never go from one tablet to another.',
+    body: 'It may be on another tablet, its month may be closed, or the tablet was wiped since. Visits never go from one tablet to another.',
   },
 };

@@ -16,6 +16,10 @@ export const visitsNl = {
     title: 'Eerdere bezoeken',
     lead: 'Hier staan de bezoeken die nog op deze tablet staan. Je kunt ze wijzigen, weghalen en terugzetten. De cijfers gaan vanzelf mee.',
     none: 'Er staan nog geen bezoeken op deze tablet.',
+    noneLeft: 'Er staan nu geen bezoeken op deze tablet.',
+    erased: (months: string) =>
+      `Van ${months} staan de bezoeken hier niet meer. De cijfers blijven. Klopt er iets niet? De coördinator kan het verbeteren.`,
+    closed: 'De coördinator heeft deze maand afgesloten. Wat je nu wijzigt, ziet de coördinator apart staan.',
     day: 'Welke dag?',
     dayWith: (day: string, visits: number) =>
       `${formatDay(day, 'nl')} (${counted(visits, 'bezoek', 'bezoeken', 'nl')})`,
@@ -72,7 +76,7 @@ export const visitsNl = {
 
   unknown: {
     title: 'Dit bezoek staat hier niet',
-    body: 'Misschien staat het op een andere tablet, of is de tablet daarna gewist. Bezoeken gaan nooit van de ene tablet naar de andere.',
+    body: 'Misschien staat het op een andere tablet, is de maand afgesloten, of is de tablet daarna gewist. Bezoeken gaan nooit van de ene tablet naar de andere.',
   },
 };
 

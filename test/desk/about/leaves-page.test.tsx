@@ -10,7 +10,7 @@ afterEach(cleanup);
 
 const municipality = { code: '0344', name: 'Utrecht' };
 const infoPoints = [{ id: 'de-linde', name: 'Informatiepunt Lindehof', place: 'Voorbeeldstad', municipality }];
-const waiting = { ...aNumberedSheet({ number: 14 }), state: 'waiting' as const };
+const waiting = { ...aNumberedSheet({ number: 14 }), state: 'waiting' as const, isClosed: false, isErased: false };
 const title = 'Maart 2026, Informatiepunt Lindehof';
 
 function open(sheets: Parameters<typeof LeavesPage>[0]['sheets']) {
@@ -73,4 +73,12 @@ test('without a month it says when there will be one, and what always stays here
   expect(followed).toEqual(['/']);
   expect(screen.getByText(/Er is nog geen maand om te versturen/)).toBeTruthy();
   expect(screen.getByRole('heading', { level: 2, name: 'Wat blijft altijd hier?' })).toBeTruthy();
+});
+
+test('a closed month is called so, and when its visits are gone that is said as well', () => {
+  open([{ ...waiting, state: 'received', isClosed: true, isErased: true }]);
+
+  expect(
+    screen.getByText(/^De coördinator heeft deze maand afgesloten\. De bezoeken zelf staan hier niet meer\./),
+  ).toBeTruthy();
 });

@@ -26,6 +26,8 @@ function openPage(wishes: Partial<ComponentProps<typeof EarlierPage>> = {}) {
       ]}
       day="2026-03-12"
       visits={[counting, voided]}
+      isClosed={false}
+      erased={[]}
       catalogue={catalogue}
       said={[]}
       onDay={(day) => done.push(day)}
@@ -110,4 +112,17 @@ test('a tablet without visits says so', () => {
   openPage({ days: [], visits: [] });
 
   expect(screen.getByText('Er staan nog geen bezoeken op deze tablet.')).toBeTruthy();
+});
+
+test('months of which the visits are gone are named, newest first', () => {
+  openPage({ days: [], visits: [], erased: ['2026-02', '2026-01'] });
+
+  expect(screen.getByText('Er staan nu geen bezoeken op deze tablet.')).toBeTruthy();
+  expect(screen.getByText(/^Van februari 2026 en januari 2026 staan de bezoeken hier niet meer\./)).toBeTruthy();
+});
+
+test('who looks at a closed month is told what becomes of a change', () => {
+  openPage({ isClosed: true });
+
+  expect(screen.getByText(/^De coördinator heeft deze maand afgesloten\. Wat je nu wijzigt/)).toBeTruthy();
 });

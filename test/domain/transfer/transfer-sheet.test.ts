@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { mondayOf } from '#domain/calendar.ts';
 import { changeAll } from '#domain/lists/catalogue-changes.ts';
 import { emptySheet } from '#domain/month-sheet.ts';
 import { placedIn, transferMappingSchema, withOption } from '#domain/transfer/mapping.ts';
 import { transferSheet } from '#domain/transfer/transfer-sheet.ts';
-import { daysOfWeek, mondayOf, monthsOfWeek, visitsOfWeek } from '#domain/transfer/week.ts';
+import { daysOfWeek, monthsOfWeek, visitsOfWeek } from '#domain/transfer/week.ts';
 import form from '#lists/national-form.json' with { type: 'json' };
 import { aSheet, catalogue } from '../../exports/a-month.ts';
 

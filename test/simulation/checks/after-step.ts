@@ -34,7 +34,7 @@ export function checkTablet(world: World, tablet: SimTablet): void {
   noteNumbers(world, tablet);
   for (const row of rowsOn<SheetRow>(tablet.disk, 'sheets')) {
     if (recounted.has(row) && !changed.has(`${row.infoPoint} ${row.month}`)) continue;
-    checkSheet(tablet, row, rows.values());
+    checkSheet(tablet, row, [...rows.values(), ...erasedFrom(tablet, row.life)]);
     recounted.add(row);
   }
 }
@@ -44,7 +44,7 @@ function checkSaid({ name }: SimTablet, said: Said, rows: ReadonlyMap<string, Vi
   const changed = new Set<string>();
   for (const [id, standings] of said) {
     const row = rows.get(id);
-    if (row && foundTrue.get(row) === standings) continue;
+    if (row ? foundTrue.get(row) === standings : standings[0]?.erased) continue;
     const here = row && canonicalize({ visit: row.visit, voided: row.voided });
     const isTrue = standings.some((standing) => here === (standing && canonicalize(standing)));
     if (!isTrue) throw broken(row ? 'untrue' : 'lost', `${name}: visit ${id} is not as the screen said`);
@@ -56,7 +56,16 @@ function checkSaid({ name }: SimTablet, said: Said, rows: ReadonlyMap<string, Vi
   return changed;
 }
 
-function checkSheet({ name }: SimTablet, row: SheetRow, rows: Iterable<VisitRow>): void {
+/** What no longer lies there and still counts. */
+function erasedFrom({ said }: SimTablet, life: string): Pick<VisitRow, 'visit' | 'voided' | 'life'>[] {
+  return [...said.values()].flatMap(([standing]) => (standing?.erased === life ? [{ ...standing }] : []));
+}
+
+function checkSheet(
+  { name }: SimTablet,
+  row: SheetRow,
+  rows: Iterable<Pick<VisitRow, 'visit' | 'voided' | 'life'>>,
+): void {
   const { infoPoint, month, sheet } = row;
   let recount = emptySheet(infoPoint, month);
   for (const { visit, voided, life: earlier } of rows) {

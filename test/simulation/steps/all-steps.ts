@@ -5,6 +5,7 @@ import { deskSteps } from './desk.ts';
 import { diskSteps } from './disk.ts';
 import { handOverSteps } from './hand-over.ts';
 import { officeSteps } from './office.ts';
+import { erasing } from './retention.ts';
 import { roadSteps } from './road.ts';
 import type { Step } from './step.ts';
 import { timeSteps, turns } from './time.ts';
@@ -27,4 +28,5 @@ export const kinds: readonly string[] = [
   'fault reordered',
   'a life split off',
   'an addendum',
+  erasing,
 ];

@@ -2,6 +2,7 @@
 import { broken } from '../checks/promises.ts';
 import { wakeUp } from '../tablet.ts';
 import type { World } from '../world.ts';
+import { eraseDaily } from './retention.ts';
 import { hour, minute, type Step } from './step.ts';
 
 export const timeSteps: readonly Step[] = [
@@ -50,4 +51,5 @@ async function passAway(world: World, duration: number): Promise<void> {
   for (const { sending } of shut) sending?.stop();
   await pass(world, duration);
   for (const tablet of shut) await wakeUp(world, tablet);
+  for (const tablet of world.tablets) await eraseDaily(world, tablet);
 }

@@ -1,7 +1,7 @@
 /** Visits of an earlier day, entered one after the other and marked as such. */
 import { useMemo, useRef, useState } from 'react';
 import { keepVisit } from '#app/browser/keep-visit.ts';
-import { useVisitsOn } from '#app/live.ts';
+import { useLive, useVisitsOn } from '#app/live.ts';
 import type { TabletAtWork } from '#app/screens/tablet-at-work.ts';
 import { useWhenBlank } from '#app/screens/use-when-blank.ts';
 import { DayChooser } from '#desk/afterwards/day-chooser.tsx';
@@ -10,9 +10,10 @@ import { LastSaved } from '#desk/visit/last-saved.tsx';
 import { quickTopics } from '#desk/visit/quick-topics.ts';
 import type { SaveFault } from '#desk/visit/use-open-visit.ts';
 import { VisitForm } from '#desk/visit/visit-form.tsx';
-import { type Day, daysAfterwards, type PartOfDay } from '#domain/calendar.ts';
+import { type Day, daysAfterwards, monthOf, type PartOfDay } from '#domain/calendar.ts';
 import { choosableOn } from '#domain/choosable.ts';
 import { blankAnswers, isBlank, type VisitAnswers } from '#domain/visit.ts';
+import { isClosed } from '#storage/closings.ts';
 import { useTabletTexts } from '#texts/tablet/use-tablet-texts.ts';
 
 type Props = { tablet: TabletAtWork };
@@ -40,6 +41,7 @@ function AfterwardsForm({ tablet, days, newest }: Props & { days: readonly Day[]
   const [day, setDay] = useState(newest);
   const [partOfDay, setPartOfDay] = useState<PartOfDay>('afternoon');
   const visits = useVisitsOn(database, day) ?? [];
+  const isOfClosed = useLive(() => isClosed(database, infoPoint.id, monthOf(day)), [database, infoPoint.id, day]);
   const [open, setOpen] = useState<VisitAnswers | null>(null);
   const lists = useWhenBlank(catalogue, open !== null);
   const choosable = useMemo(() => choosableOn(lists, day, open), [lists, day, open]);
@@ -59,7 +61,14 @@ function AfterwardsForm({ tablet, days, newest }: Props & { days: readonly Day[]
 
   return (
     <>
-      <DayChooser days={days} day={day} partOfDay={partOfDay} onDay={setDay} onPartOfDay={setPartOfDay} />
+      <DayChooser
+        days={days}
+        day={day}
+        partOfDay={partOfDay}
+        onDay={setDay}
+        onPartOfDay={setPartOfDay}
+        isClosed={isOfClosed === true}
+      />
       <VisitForm
         title={say.title}
         catalogue={choosable}

@@ -3,16 +3,15 @@
 import { useLive, useVisitsOn } from '#app/live.ts';
 import type { TabletAtWork } from '#app/screens/tablet-at-work.ts';
 import { TodayPage } from '#desk/today/today-page.tsx';
-import { dayPlus, weekdayOf } from '#domain/calendar.ts';
+import { mondayOf } from '#domain/calendar.ts';
 import { visitsBetween } from '#storage/week.ts';
 
 type Props = { tablet: TabletAtWork };
 
 export function TodayScreen({ tablet }: Props) {
   const { database, identity, today, onVoid, onRestore, onFollow } = tablet;
-  const monday = dayPlus(today, 1 - weekdayOf(today));
   const week = useLive(
-    async () => ({ today, visits: await visitsBetween(database, monday, today) }),
+    async () => ({ today, visits: await visitsBetween(database, mondayOf(today), today) }),
     [database, today],
   );
   const visits = useVisitsOn(database, today);

@@ -6,10 +6,12 @@ import type { TabletAtWork } from '#app/screens/tablet-at-work.ts';
 import { saidChanges } from '#desk/correct/said-changes.ts';
 import { EarlierPage } from '#desk/earlier/earlier-page.tsx';
 import { visitWords } from '#desk/visit-words.ts';
-import type { Day } from '#domain/calendar.ts';
+import { type Day, monthOf } from '#domain/calendar.ts';
 import type { RemovalReason } from '#domain/kept-visit.ts';
 import type { Visit } from '#domain/visit.ts';
+import { isClosed } from '#storage/closings.ts';
 import { daysWithVisits, restoreVisit, voidVisit } from '#storage/corrections.ts';
+import { monthsErased } from '#storage/erase-visits.ts';
 import { visitsOn } from '#storage/visits.ts';
 import { useLanguage } from '#texts/language.ts';
 import { useTexts } from '#texts/use-texts.ts';
@@ -58,7 +60,12 @@ function EarlierVisits({ tablet, said, onSaid }: ListProps) {
   const days = useLive(() => daysWithVisits(database), [database]);
   const day =
     (days?.find((one) => one.day === wanted) ?? days?.find((one) => one.day < today) ?? days?.[0])?.day ?? today;
-  const visits = useLive(() => visitsOn(database, day), [database, day]) ?? [];
+  const seen = useLive(async () => {
+    const visits = await visitsOn(database, day);
+    const places = [...new Set(visits.map(({ visit }) => visit.infoPoint))];
+    const closed = await Promise.all(places.map((place) => isClosed(database, place, monthOf(day))));
+    return { visits, isClosed: closed.includes(true), erased: await monthsErased(database) };
+  }, [database, day]);
 
   const wordsOf = (visit: Visit) => visitWords(visit, catalogue, language);
 
@@ -74,12 +81,12 @@ function EarlierVisits({ tablet, said, onSaid }: ListProps) {
     return true;
   }
 
-  if (!days) return null;
+  if (!days || !seen) return null;
   return (
     <EarlierPage
       days={days}
       day={day}
-      visits={visits}
+      {...seen}
       catalogue={catalogue}
       said={said}
       onDay={(chosen) => {

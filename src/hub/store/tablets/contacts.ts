@@ -1,5 +1,7 @@
 /** What a tablet said of itself at its last contact, and what the hub says back. */
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { dutchDayOf } from '#domain/calendar.ts';
+import { newestMonthToErase } from '#domain/visit-retention.ts';
 import type { Database, Work } from '#hub/store/schema.ts';
 import type { Contact, HubWord } from '#wire/report-exchange.ts';
 import type { TabletKey } from './tablets.ts';
@@ -57,14 +59,37 @@ export async function hubWord(work: Work, organisation: string, life: string, at
     .where('life', '=', life)
     .orderBy('month')
     .orderBy('info_point');
-  const { epoch, version, highest } = await work
+  const { epoch, version, highest, closed } = await work
     .selectFrom('store_epoch')
     .select([
       'epoch',
       lists.where('organisation', '=', organisation).as('version'),
       jsonArrayFrom(months).as('highest'),
+      jsonArrayFrom(closedAround(work, organisation, life, at)).as('closed'),
     ])
     .executeTakeFirstOrThrow();
   if (version === null) throw new Error('expected an organisation to have lists');
-  return { epoch, receivedAt: at.toISOString(), listVersion: version, highest };
+  return { epoch, receivedAt: at.toISOString(), listVersion: version, highest, closed };
+}
+
+/** As far back as a tablet may still hold visits, wherever it was ever enrolled. */
+function closedAround(work: Work, organisation: string, life: string, at: Date) {
+  const places = work
+    .selectFrom('tablet_life')
+    .innerJoin('enrolment', (join) =>
+      join
+        .onRef('enrolment.organisation', '=', 'tablet_life.organisation')
+        .onRef('enrolment.tablet', '=', 'tablet_life.tablet'),
+    )
+    .select('enrolment.info_point')
+    .where('tablet_life.organisation', '=', organisation)
+    .where('tablet_life.life', '=', life);
+  return work
+    .selectFrom('closed_month')
+    .select(['info_point as infoPoint', 'month'])
+    .where('organisation', '=', organisation)
+    .where('month', '>', newestMonthToErase(dutchDayOf(at).day))
+    .where('info_point', 'in', places)
+    .orderBy('month')
+    .orderBy('info_point');
 }

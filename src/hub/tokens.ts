@@ -1,5 +1,5 @@
 /** Secrets that are said once and kept only as their SHA-256: they are long or short-lived enough to need no slow hash. */
-import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 
 /** 32 random bytes in 43 characters that can stand in an address. */
 export function newToken(): string {
@@ -8,9 +8,15 @@ export function newToken(): string {
 
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** Eight characters of Crockford's alphabet: 40 bits, which with one use, 15 minutes and few wrong tries is plenty. */
+/** Eight characters: 40 bits, which with one use, 15 minutes and few wrong tries is plenty. */
 export function newEnrolmentCode(): string {
-  return Array.from({ length: 8 }, () => letters[randomInt(letters.length)]).join('');
+  return randomLetters(8);
+}
+
+/** Of Crockford's alphabet, which has no two that look alike: five bits each, as there are 32 of them. */
+export function randomLetters(count: number): string {
+  const drawn = crypto.getRandomValues(new Uint8Array(count));
+  return Array.from(drawn, (byte) => letters[byte % letters.length]).join('');
 }
 
 export function hashOf(secret: string): string {

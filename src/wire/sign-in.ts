@@ -26,7 +26,7 @@ export const signOutAnswerSchema = z.object({ success: z.literal(true) });
 
 /** A code of six figures from the app, or one of the recovery codes that were kept aside. */
 export const codeSchema = z.string().check(z.regex(/^\d{6}$/));
-export const recoveryCodeSchema = z.string().check(z.trim(), z.minLength(8), z.maxLength(20));
+export const recoveryCodeSchema = z.string().check(z.trim(), z.minLength(8), z.maxLength(40));
 export const secondStepBodySchema = z.union([
   z.strictObject({ code: codeSchema }),
   z.strictObject({ recoveryCode: recoveryCodeSchema }),

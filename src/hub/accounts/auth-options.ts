@@ -5,6 +5,7 @@ import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import { shortestPassword } from '#wire/accounts.ts';
 import { hubPlugin } from './hub-plugin.ts';
+import { recoveryCodesKept } from './recovery-codes.ts';
 
 export type AuthSurroundings = {
   database: NonNullable<BetterAuthOptions['database']>;
@@ -52,7 +53,11 @@ export function authOptions({ database, secret, secure, publicUrl }: AuthSurroun
     // The routes count tries themselves, in the database: nothing of it may live in one process.
     rateLimit: { enabled: false },
     plugins: [
-      twoFactor({ issuer: 'Balieboek', twoFactorCookieMaxAge: tenMinutes, backupCodeOptions: { amount: 10 } }),
+      twoFactor({
+        issuer: 'Balieboek',
+        twoFactorCookieMaxAge: tenMinutes,
+        backupCodeOptions: recoveryCodesKept(secret),
+      }),
       passkey({
         rpName: 'Balieboek',
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },

@@ -1,6 +1,7 @@
 /** Codes of an authenticator app, and the recovery codes for who lost it. A code that worked once does not work again. */
 import { asked, type Done, type Refused } from './asked.ts';
 import type { Auth } from './auth-options.ts';
+import { recoveryCodeAsKept } from './recovery-codes.ts';
 
 /** True the first time this person gives this code, for all hub processes together. */
 export type SpendCode = (userId: string, code: string, now: Date) => Promise<boolean>;
@@ -18,9 +19,7 @@ export function secondStepOf(auth: Auth, spendCode: SpendCode) {
       const own = await withoutSession(auth, headers);
       const said = await ('code' in step
         ? verifyOnce(auth, spendCode, own, userId, step.code, now)
-        : asked(() =>
-            auth.api.verifyBackupCode({ headers: own, body: { code: step.recoveryCode }, returnHeaders: true }),
-          ));
+        : takeRecoveryCode(auth, own, step.recoveryCode));
       return said.done ? { userId, cookies: said.cookies } : undefined;
     },
 
@@ -56,6 +55,11 @@ export function secondStepOf(auth: Auth, spendCode: SpendCode) {
       return (user as { twoFactorEnabled?: boolean } | null)?.twoFactorEnabled === true;
     },
   };
+}
+
+function takeRecoveryCode(auth: Auth, headers: Headers, typed: string): Promise<Done<unknown> | Refused> {
+  const body = { code: recoveryCodeAsKept(typed) };
+  return asked(() => auth.api.verifyBackupCode({ headers, body, returnHeaders: true }));
 }
 
 /** Where a session comes along, better-auth looks at the code of its owner, and not of who still owes the second step. */

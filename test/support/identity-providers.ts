@@ -44,29 +44,60 @@ export async function aRealProvider(redirect: string): Promise<TestProvider> {
   return { issuer, stop };
 }
 
-export type Bent = { claims?: Record<string, unknown>; isForged?: boolean; algorithm?: 'none' | 'HS256' };
+export type Bent = {
+  claims?: Record<string, unknown>;
+  isForged?: boolean;
+  algorithm?: 'none' | 'HS256';
+  accessToken?: string;
+  refreshToken?: string;
+  /** In place of the one with the claims; `null` is none. */
+  idToken?: string | null;
+  /** What it says of itself, where that is not so. */
+  metadata?: Record<string, unknown>;
+  /** By path: where it sends whoever asks there. */
+  redirects?: Record<string, string>;
+};
+export type BentProvider = TestProvider & {
+  nonceSeen: (nonce: string) => void;
+  /** Whatever these claims are. */
+  sign: (claims: object) => string;
+  /** The paths it was asked, and the ID tokens it gave. */
+  asked: () => string[];
+  gave: () => string[];
+};
 
 /** Gives whoever comes a code, and for it a token with the claims it was told, right or wrong. */
-export async function aBentProvider(bend: () => Bent): Promise<TestProvider & { nonceSeen: (nonce: string) => void }> {
+export async function aBentProvider(bend: () => Bent): Promise<BentProvider> {
   const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const other = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
   let nonce = '';
   const at: { issuer: string } = { issuer: '' };
+  const [asked, gave]: [string[], string[]] = [[], []];
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', at.issuer);
+    const { claims = {}, isForged = false, algorithm, ...bent } = bend();
+    asked.push(pathname);
+    const sentTo = bent.redirects?.[pathname];
+    if (sentTo !== undefined) return response.writeHead(307, { location: sentTo }).end();
     const say = (body: object) => {
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify(body));
     };
-    if (pathname === '/.well-known/openid-configuration') return say(metadata(at.issuer));
+    if (pathname === '/.well-known/openid-configuration') return say({ ...metadata(at.issuer), ...bent.metadata });
     if (pathname === '/jwks')
       return say({ keys: [{ ...publicKey.export({ format: 'jwk' }), kid: '1', alg: 'RS256' }] });
-    const { claims = {}, isForged = false, algorithm } = bend();
     const now = Math.floor(Date.now() / 1000);
     const honest = { iss: at.issuer, aud: 'balieboek', sub: 'collega', iat: now, exp: now + 60, nonce };
     const told = { ...honest, email: 'collega@bibliotheek.example', name: 'Collega', ...claims };
     const token = algorithm ? weaklySigned(told, algorithm) : signed(told, isForged ? other : privateKey);
-    say({ access_token: 'x', token_type: 'Bearer', id_token: token });
+    const { accessToken = 'x', refreshToken, idToken = token } = bent;
+    if (idToken !== null) gave.push(idToken);
+    say({
+      ...{ access_token: accessToken, token_type: 'Bearer' },
+      ...(refreshToken !== undefined && { refresh_token: refreshToken }),
+      ...(idToken !== null && { id_token: idToken }),
+    });
+    return undefined;
   });
   const { issuer, stop } = await listening(server);
   at.issuer = issuer;
@@ -76,6 +107,12 @@ export async function aBentProvider(bend: () => Bent): Promise<TestProvider & { 
     nonceSeen: (seen) => {
       nonce = seen;
     },
+    sign: (claims) => {
+      const now = Math.floor(Date.now() / 1000);
+      return signed({ iss: at.issuer, iat: now, exp: now + 60, ...claims }, privateKey);
+    },
+    asked: () => asked,
+    gave: () => gave,
   };
 }
 

@@ -36,7 +36,7 @@ export function AccountPage({ account, onFactorsChanged }: Props) {
               <Passkeys own={own} onChanged={changed} />
               <Codes own={own} onChanged={changed} />
               <PasswordPart own={own} />
-              {!owes && <Sessions onEnded={onFactorsChanged} />}
+              {!owes && <Sessions own={own} onEnded={onFactorsChanged} />}
             </>
           );
         }}

@@ -55,6 +55,6 @@ export const ownSessionsSchema = z.array(
 );
 /** All of them, this one included, or one by its id. */
 export const sessionsEndBodySchema = z.union([
-  z.strictObject({ all: z.literal(true) }),
-  z.strictObject({ id: z.string().check(z.maxLength(64)) }),
+  z.strictObject({ all: z.literal(true), password: again }),
+  z.strictObject({ id: z.string().check(z.maxLength(64)), password: again }),
 ]);

@@ -104,7 +104,7 @@ test('a password alone does not change the second factor of whoever has one', as
   await page.getByLabel('Wachtwoord', { exact: true }).fill(coordinator.password);
   await page.getByRole('button', { name: 'Inloggen', exact: true }).click();
 
-  await expect(page.getByText('Log eerst in met je toegangssleutel', { exact: false })).toBeVisible();
+  await expect(page.getByText('Log eerst opnieuw in met je toegangssleutel', { exact: false })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sleutel toevoegen' })).toHaveCount(0);
   await expectWell(page, 'an account whose second factor was left at home');
   await page.context().close();
@@ -134,6 +134,10 @@ test('a coordinator switches codes on, keeps the recovery codes, and is asked fo
   await expect(page.getByText('De codes staan aan.', { exact: false })).toBeVisible();
   await expectWell(page, 'an account with codes');
 
+  await page.getByRole('button', { name: 'Overal uitloggen' }).click();
+  // Below the one that the password itself is changed with.
+  await page.getByLabel('Je wachtwoord', { exact: true }).last().fill(coordinator.password);
+  await expectWell(page, 'signing out everywhere');
   await page.getByRole('button', { name: 'Overal uitloggen' }).click();
   await page.getByLabel('E-mailadres').fill(coordinator.email);
   await page.getByLabel('Wachtwoord', { exact: true }).fill(coordinator.password);

@@ -6,6 +6,8 @@ export type SignedIn = { userId: string; name: string; email: string; session: s
 export type SessionSeen = { id: string; since: Date; lastSeen: Date; how: How };
 
 const idleMost = 60 * 60_000;
+/** So long after signing in somebody has as good as just said who it is. */
+const freshMost = 10 * 60_000;
 const noticedEvery = 60_000;
 
 export function sessionsOf(auth: Auth) {
@@ -35,6 +37,12 @@ export function sessionsOf(auth: Auth) {
       });
       const alive = seen.filter(({ lastSeen }) => Date.now() - lastSeen.getTime() <= idleMost);
       return alive.sort((one, other) => other.since.getTime() - one.since.getTime());
+    },
+
+    async isFreshSession(userId: string, id: string): Promise<boolean> {
+      const { internalAdapter } = await auth.$context;
+      const own = (await internalAdapter.listSessions(userId)).find((session) => session.id === id);
+      return own !== undefined && Date.now() - own.createdAt.getTime() <= freshMost;
     },
 
     async endSessions(userId: string): Promise<void> {

@@ -1,4 +1,4 @@
-/** Asks for the password once more before the way in changes; who has none goes on at once. */
+/** Asks for the password once more before the way in changes or a session ends; who has none goes on at once. */
 import { type ReactNode, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useFaultWords } from '#office/parts/answered.tsx';
@@ -55,6 +55,7 @@ export function PasswordAgain({ hasPassword, submit, children, onGiven, onCancel
 
 const wrongPasswordType = 'urn:balieboek:probleem:wachtwoord';
 const factorFirstType = 'urn:balieboek:probleem:tweede-stap-eerst';
+const signInAgainType = 'urn:balieboek:probleem:eerst-opnieuw-inloggen';
 const wrongCodeType = 'urn:balieboek:probleem:code';
 
 export function useAccountFault(answer: HubAnswer<unknown> | undefined): string | undefined {
@@ -63,6 +64,7 @@ export function useAccountFault(answer: HubAnswer<unknown> | undefined): string 
   if (answer?.kind !== 'problem') return fault;
   if (answer.problem.type === wrongPasswordType) return say.wrongPassword;
   if (answer.problem.type === factorFirstType) return say.factorFirst;
+  if (answer.problem.type === signInAgainType) return say.signInAgain;
   if (answer.problem.type === wrongCodeType) return say.codes.wrong;
   return answer.problem.status === 400 ? say.password.easy : fault;
 }

@@ -1,17 +1,20 @@
 /** Where one is signed in, by time alone, and an end to one of them or to all. */
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { useState } from 'react';
 import { dutchDayOf } from '#domain/calendar.ts';
 import { Answered } from '#office/parts/answered.tsx';
 import { useHub, useHubAnswer, useKept } from '#office/session.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { Action } from '#ui/action.tsx';
-import { ownSessionsEndPath, ownSessionsPath, ownSessionsSchema } from '#wire/own-security.ts';
+import { type OwnSecurity, ownSessionsEndPath, ownSessionsPath, ownSessionsSchema } from '#wire/own-security.ts';
 import { doneSchema } from '#wire/sign-in.ts';
+import { PasswordAgain } from './password-again.tsx';
 import './account-list.css';
 
-type Props = { onEnded: () => void };
+type Props = { own: OwnSecurity; onEnded: () => void };
+type Which = { all: true } | { id: string };
 
-export function Sessions({ onEnded }: Props) {
+export function Sessions({ own, onEnded }: Props) {
   const texts = useOfficeTexts().accountPage;
   const say = texts.sessions;
   const ask = useHub();
@@ -19,10 +22,15 @@ export function Sessions({ onEnded }: Props) {
   const kept = useKept(sessions.answer);
   const moment = (at: string): [string, Date] => [dutchDayOf(new Date(at)).day, new Date(at)];
 
-  async function end(body: { all: true } | { id: string }) {
-    const found = await ask(ownSessionsEndPath, doneSchema, { method: 'POST', body });
-    if ('all' in body && found.kind === 'answer') onEnded();
+  const [ending, setEnding] = useState<Which>();
+
+  async function end(which: Which, password: string) {
+    const found = await ask(ownSessionsEndPath, doneSchema, { method: 'POST', body: { ...which, password } });
+    if (found.kind !== 'answer') return found;
+    setEnding(undefined);
+    if ('all' in which) onEnded();
     else sessions.onAgain();
+    return found;
   }
 
   return (
@@ -40,7 +48,7 @@ export function Sessions({ onEnded }: Props) {
                   <span className="bb-account-list__small">{say.last(...moment(lastSeen))}</span>
                 </span>
                 {!isThisOne && (
-                  <Action spoken={say.endOf(say.since(...moment(since)))} onAct={() => end({ id })}>
+                  <Action spoken={say.endOf(say.since(...moment(since)))} onAct={() => setEnding({ id })}>
                     {say.end}
                   </Action>
                 )}
@@ -49,10 +57,22 @@ export function Sessions({ onEnded }: Props) {
           </ul>
         )}
       </Answered>
-      <p className="nl-paragraph">{say.endAllAbout}</p>
-      <div className="bb-actions">
-        <Action onAct={() => end({ all: true })}>{say.endAll}</Action>
-      </div>
+      {ending ? (
+        <PasswordAgain
+          key={'all' in ending ? '' : ending.id}
+          hasPassword={own.hasPassword}
+          submit={'all' in ending ? say.endAll : say.end}
+          onGiven={(password) => end(ending, password)}
+          onCancel={() => setEnding(undefined)}
+        />
+      ) : (
+        <>
+          <p className="nl-paragraph">{say.endAllAbout}</p>
+          <div className="bb-actions">
+            <Action onAct={() => setEnding({ all: true })}>{say.endAll}</Action>
+          </div>
+        </>
+      )}
     </section>
   );
 }

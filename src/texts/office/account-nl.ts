@@ -44,7 +44,9 @@ export const accountPageNl = {
   lead: (name: string, email: string) => `Je bent ingelogd als ${name}, met ${email}.`,
   fetching: 'Je gegevens worden opgehaald …',
   owes: 'Voor jouw account is meer nodig dan een wachtwoord. Kies hieronder een toegangssleutel of codes uit een app. Daarna kun je verder.',
-  factorFirst: 'Log eerst in met je toegangssleutel of met een code uit de app. Daarna kun je hier verder.',
+  factorFirst:
+    'Log eerst opnieuw in met je toegangssleutel of met een code uit de app. Daarna kun je hier tien minuten verder.',
+  signInAgain: 'Log uit en log opnieuw in via je organisatie. Doe dit dan binnen tien minuten.',
   again: 'Je wachtwoord',
   againAbout: 'Uit voorzorg vragen we het nog een keer.',
   wrongPassword: 'Het wachtwoord klopt niet. Vul het wachtwoord in waarmee je nu inlogt.',

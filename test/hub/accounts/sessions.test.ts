@@ -18,7 +18,7 @@ test('a stolen session is dead after "end all sessions"', async () => {
   const stolen = signedInBy(hub, await signIn(hub, library.account.email));
   expect((await stolen.get(ownAccountPath)).status).toBe(200);
 
-  const ended = await library.post(ownSessionsEndPath, { all: true });
+  const ended = await library.post(ownSessionsEndPath, { all: true, password: aPassword });
 
   expect(ended.status).toBe(200);
   expect((await stolen.get(ownAccountPath)).status).toBe(401);
@@ -37,7 +37,7 @@ test('the list of sessions says since when, and nothing of where or with what', 
   const { rows } = await sql`select * from session where "ipAddress" <> '' or "userAgent" <> ''`.execute(hub.database);
   expect(rows).toEqual([]);
   const theOther = list.find(({ isThisOne }) => !isThisOne);
-  expect((await library.post(ownSessionsEndPath, { id: theOther?.id })).status).toBe(200);
+  expect((await library.post(ownSessionsEndPath, { id: theOther?.id, password: aPassword })).status).toBe(200);
   expect([(await other.get(ownAccountPath)).status, (await library.get(ownAccountPath)).status]).toEqual([401, 200]);
 });
 
@@ -73,7 +73,7 @@ test("nobody ends somebody else's session by its id", async () => {
   const [ours, theirs] = [await aLibrary(hub), await aLibrary(hub)];
   const [session] = ownSessionsSchema.parse(await (await theirs.get(ownSessionsPath)).json());
 
-  expect((await ours.post(ownSessionsEndPath, { id: session?.id })).status).toBe(404);
+  expect((await ours.post(ownSessionsEndPath, { id: session?.id, password: aPassword })).status).toBe(404);
   expect((await theirs.get(ownAccountPath)).status).toBe(200);
 });
 

@@ -17,6 +17,11 @@ export type OwnSecurityParts = {
   passkeysWorkAt: (origin: string) => boolean;
 };
 
+export type AgainParts = {
+  store: TryStore;
+  accounts: Pick<Accounts, 'hasPassword' | 'isPassword' | 'isFreshSession' | 'hasCodes' | 'passkeysOf'>;
+};
+
 export function ownSecurityRoutes(parts: OwnSecurityParts): Route[] {
   const { accounts, note } = parts;
   const read = route({
@@ -53,7 +58,7 @@ export function ownSecurityRoutes(parts: OwnSecurityParts): Route[] {
     status: 200,
     problems: [403, 429],
     handle: async ({ caller, body: { current, next }, headers, now }) => {
-      const refused = await passwordAgain(parts, caller, headers, current, now);
+      const refused = await factorsAgain(parts, caller, headers, current, now);
       if (refused) return refused;
       if (await isEasyToGuess(next, caller.email)) return { problem: easyToGuess('next') };
       await accounts.putPassword(caller.userId, next);
@@ -66,33 +71,37 @@ export function ownSecurityRoutes(parts: OwnSecurityParts): Route[] {
 }
 
 /**
- * The same before a second factor comes or goes. Who has one must have signed in with it: or a password alone would be
- * enough to make another, and the first would have kept nobody out.
+ * The same before the password changes, or a second factor comes or goes. Who has one must just have signed in with it: or a password alone would
+ * be enough to make another, and the first would have kept nobody out.
  */
 export async function factorsAgain(
-  parts: Pick<OwnSecurityParts, 'store' | 'accounts'>,
+  parts: AgainParts,
   caller: AnyoneSignedIn,
   headers: Headers,
   password: string,
   now: Date,
 ): Promise<{ problem: Problem; retryAfter?: number } | undefined> {
   const { accounts } = parts;
-  if (!isStrong(caller.how)) {
-    const hasFactor = (await accounts.hasCodes(caller.userId)) || (await accounts.passkeysOf(caller.userId)).length > 0;
+  const { userId, session, how } = caller;
+  if (!isStrong(how) || !(await accounts.isFreshSession(userId, session))) {
+    const hasFactor = (await accounts.hasCodes(userId)) || (await accounts.passkeysOf(userId)).length > 0;
     if (hasFactor) return { problem: factorFirst };
   }
   return passwordAgain(parts, caller, headers, password, now);
 }
 
-/** Asked again before the way in changes: a session that was left open must not be enough. */
-async function passwordAgain(
-  { store, accounts }: Pick<OwnSecurityParts, 'store' | 'accounts'>,
-  { userId }: Pick<AnyoneSignedIn, 'userId'>,
+/** Asked again before a session ends, and before the way in changes: one that was left open must not be enough. */
+export async function passwordAgain(
+  { store, accounts }: AgainParts,
+  { userId, session }: Pick<AnyoneSignedIn, 'userId' | 'session'>,
   headers: Headers,
   password: string,
   now: Date,
 ): Promise<{ problem: Problem; retryAfter?: number } | undefined> {
-  if (!(await accounts.hasPassword(userId))) return undefined;
+  if (!(await accounts.hasPassword(userId))) {
+    // Who has none here, says again who it is at the provider.
+    return (await accounts.isFreshSession(userId, session)) ? undefined : { problem: signInAgain };
+  }
   const full = await takeTries(store, [passwordOf(userId)], now);
   if (full) return full;
   if (!(await accounts.isPassword(headers, password))) return { problem: wrongPassword };
@@ -108,7 +117,13 @@ const factorFirst = problem(
   403,
   'tweede-stap-eerst',
   'Log eerst in met je tweede stap',
-  'Log uit en log weer in met je toegangssleutel of met een code. Daarna kun je dit wijzigen.',
+  'Log uit en log weer in met je toegangssleutel of met een code. Wijzig dit dan binnen tien minuten.',
+);
+const signInAgain = problem(
+  403,
+  'eerst-opnieuw-inloggen',
+  'Log eerst opnieuw in',
+  'Log uit en log weer in via je organisatie. Doe dit dan binnen tien minuten.',
 );
 
 export function easyToGuess(path: string): Problem {

@@ -5,11 +5,13 @@ import { type Route, route } from '#hub/http/route.ts';
 import { ownSessionsEndPath, ownSessionsPath, ownSessionsSchema, sessionsEndBodySchema } from '#wire/own-security.ts';
 import { doneSchema } from '#wire/sign-in.ts';
 import type { Note } from './limits.ts';
-import { noteOwn } from './own-security.ts';
+import { type AgainParts, noteOwn, passwordAgain } from './own-security.ts';
 
-type Parts = { accounts: Pick<Accounts, 'sessionsOf' | 'endSession' | 'endSessions'>; note: Note };
+type Ends = Pick<Accounts, 'sessionsOf' | 'endSession' | 'endSessions'>;
+type Parts = AgainParts & { accounts: Ends; note: Note };
 
-export function ownSessionRoutes({ accounts, note }: Parts): Route[] {
+export function ownSessionRoutes(parts: Parts): Route[] {
+  const { accounts, note } = parts;
   const list = route({
     method: 'GET',
     path: ownSessionsPath,
@@ -34,13 +36,15 @@ export function ownSessionRoutes({ accounts, note }: Parts): Route[] {
     path: ownSessionsEndPath,
     access: 'own-account',
     operation: 'beeindigMijnSessies',
-    summary: 'Eén eigen sessie beëindigen, of allemaal',
+    summary: 'Eén eigen sessie beëindigen, of allemaal, met het wachtwoord erbij',
     tag: 'mijn account',
     body: sessionsEndBodySchema,
     answer: doneSchema,
     status: 200,
-    problems: [404],
-    handle: async ({ caller, body, now }) => {
+    problems: [403, 404, 429],
+    handle: async ({ caller, body, headers, now }) => {
+      const refused = await passwordAgain(parts, caller, headers, body.password, now);
+      if (refused) return refused;
       if ('all' in body) await accounts.endSessions(caller.userId);
       else if (!(await accounts.endSession(caller.userId, body.id))) return { problem: noSession };
       await noteOwn(note, caller, 'sessions-ended', now);

@@ -21,7 +21,8 @@ const results = mkdtempSync(join(tmpdir(), 'balieboek-tests-'));
 const unitResults = join(results, 'unit.json');
 const storageResults = join(results, 'storage.json');
 
-const steps: Step[] = [
+/** On what was written. */
+const checks: Step[] = [
   { name: 'types of the browser rooms', run: ['tsc', '-p', '.'] },
   { name: 'types of the domain', run: ['tsc', '-p', 'src/domain'] },
   { name: 'types of the anonymiser', run: ['tsc', '-p', 'src/anonymiser'] },
@@ -31,6 +32,9 @@ const steps: Step[] = [
   { name: 'lint and format', run: ['biome', 'check'] },
   { name: 'doorways and circles', run: ['tsx', 'test/run/doorways.ts'] },
   { name: 'nothing unused', run: ['knip', '--config', 'test/house/knip.config.ts'] },
+];
+
+const builds: Step[] = [
   { name: 'build of the app', run: ['vite', 'build', '--logLevel', 'warn'] },
   { name: 'build of the hub', run: ['vite', 'build', '--ssr', 'src/hub/main.ts', '--logLevel', 'warn'] },
   { name: 'first load', run: ['tsx', 'test/run/first-load.ts'] },
@@ -66,9 +70,13 @@ const longSteps: Step[] = [
 const wanted = process.argv.slice(2);
 const isWanted = ({ name }: Step) => wanted.every((word) => name.includes(word));
 let all: Tally = { passed: 0, failed: 0, skipped: 0 };
-await takeAll(steps);
 const pending = longSteps.filter(isWanted);
-await Promise.all([takeAllOf((step) => !step.isInBrowser), takeAllOf((step) => step.isInBrowser === true)]);
+const built = takeAll(builds);
+const checked = takeAll(checks);
+await Promise.all([
+  Promise.all([checked, built]).then(() => takeAllOf((step) => !step.isInBrowser)),
+  built.then(() => takeAllOf((step) => step.isInBrowser === true)),
+]);
 rmSync(results, { recursive: true, force: true });
 say(`${all.passed} passed, ${all.failed} failed, ${all.skipped} skipped`);
 process.exitCode = all.failed > 0 || all.passed === 0 ? 1 : 0;

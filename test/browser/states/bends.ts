@@ -74,3 +74,19 @@ export async function hubThatRefuses({ page }: AtDesk): Promise<void> {
     await route.fulfill({ status: 422, contentType, body: JSON.stringify({ ...no, digest: revision.digest }) });
   });
 }
+
+/** A coordinator who was early: every month of the tablet's info point is closed, as the hub says with each answer. */
+export async function monthsClosed({ page }: AtDesk): Promise<void> {
+  type Said = { hub: { highest: { infoPoint: string }[]; receivedAt: string; closed: object[] } };
+  for (const path of ['**/api/v1/maandopgaven', '**/api/v1/tabletcontacten']) {
+    await page.route(path, async (route) => {
+      const response = await route.fetch();
+      const said = (await response.json()) as Said;
+      const infoPoint = said.hub.highest[0]?.infoPoint;
+      const now = new Date(said.hub.receivedAt);
+      const before = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 15));
+      said.hub.closed = [before, now].map((at) => ({ infoPoint, month: at.toISOString().slice(0, 7) }));
+      await route.fulfill({ response, json: said });
+    });
+  }
+}

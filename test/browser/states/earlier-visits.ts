@@ -29,6 +29,12 @@ async function openOutcome({ page, say }: AtDesk): Promise<void> {
 
 export const earlierVisits: readonly State[] = [
   atList('earlier visits', async () => undefined),
+  {
+    ...atList('earlier visits, in a closed month', ({ page, visits }) =>
+      page.getByText(visits.earlier.closed).waitFor(),
+    ),
+    wire: bends.monthsClosed,
+  },
   atList('why a visit is taken away', async ({ page, say }) => {
     await page
       .getByRole('button', { name: new RegExp(`^${say.today.remove}`) })

@@ -152,6 +152,12 @@ export const states: readonly State[] = [
   ...earlierVisits,
   { name: 'this tablet', path: '/tablet' },
   { name: 'afterwards', path: '/achteraf' },
+  {
+    name: 'afterwards, in a closed month',
+    path: '/achteraf',
+    wire: bends.monthsClosed,
+    reach: ({ page, tablet }) => page.getByText(tablet.afterwards.closed).waitFor(),
+  },
   { name: 'what leaves', path: '/wat-verlaat-deze-tablet', reach: ({ unfold }) => unfold() },
   {
     name: 'a month that is refused',

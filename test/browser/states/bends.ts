@@ -81,6 +81,7 @@ export async function monthsClosed({ page }: AtDesk): Promise<void> {
   for (const path of ['**/api/v1/maandopgaven', '**/api/v1/tabletcontacten']) {
     await page.route(path, async (route) => {
       const response = await route.fetch();
+      if (!response.ok()) return route.fulfill({ response });
       const said = (await response.json()) as Said;
       const infoPoint = said.hub.highest[0]?.infoPoint;
       const now = new Date(said.hub.receivedAt);

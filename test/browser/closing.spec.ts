@@ -23,14 +23,14 @@ test('a coordinator says when the info point is open, with a day on which it is 
   await office.getByLabel('maandag').fill('9.00-12.30, 13.00-17.00');
   await office.getByLabel('Dag', { exact: true }).fill('2026-12-25');
   await office.getByRole('button', { name: 'Uitzondering toevoegen' }).click();
-  await expect(office.getByText('vrijdag 25 december: gesloten')).toBeVisible();
+  await expect(office.getByText('vrijdag 25 december 2026: gesloten')).toBeVisible();
   await office.getByRole('button', { name: 'Openingstijden bewaren' }).click();
   await expect(office.getByText(/De openingstijden van .* zijn bewaard/)).toBeVisible();
   await expectWell(office, 'opening hours, saved');
 
   await office.reload();
   await expect(office.getByLabel('maandag')).toHaveValue('9.00-12.30, 13.00-17.00');
-  await expect(office.getByText('vrijdag 25 december: gesloten')).toBeVisible();
+  await expect(office.getByText('vrijdag 25 december 2026: gesloten')).toBeVisible();
 });
 
 test('a coordinator closes a month, corrects it afterwards, and sees every difference', async () => {

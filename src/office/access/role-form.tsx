@@ -5,7 +5,6 @@ import { useFaultWords } from '#office/parts/answered.tsx';
 import { Form } from '#office/parts/form.tsx';
 import { useHub } from '#office/session.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
-import { Action } from '#ui/action.tsx';
 import { type PersonWithAccess, peopleRolesPath } from '#wire/access.ts';
 import type { HubAnswer } from '#wire/ask-hub.ts';
 import { doneSchema } from '#wire/sign-in.ts';
@@ -36,10 +35,15 @@ export function RoleForm({ person, municipalities, onChanged, onCancel }: Props)
 
   return (
     <div className="bb-account-list__whole">
-      <Form form={form} submit={say.keepRole} fault={fault} onSubmit={change}>
+      <Form
+        form={form}
+        submit={say.keepRole}
+        fault={fault}
+        back={{ says: say.cancel, onAct: onCancel }}
+        onSubmit={change}
+      >
         <RoleChoice label={say.roleFor(person.name)} municipalities={municipalities} />
       </Form>
-      <Action onAct={onCancel}>{say.cancel}</Action>
     </div>
   );
 }

@@ -4,7 +4,6 @@ import { useForm } from 'react-hook-form';
 import { useFaultWords } from '#office/parts/answered.tsx';
 import { Form } from '#office/parts/form.tsx';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
-import { Action } from '#ui/action.tsx';
 import { PasswordField } from '#ui/field.tsx';
 import type { HubAnswer } from '#wire/ask-hub.ts';
 
@@ -24,32 +23,26 @@ export function PasswordAgain({ hasPassword, submit, children, onGiven, onCancel
   const fault = useAccountFault(answer);
   const form = useForm({ defaultValues: { password: '' } });
   return (
-    <>
-      <Form
-        submit={submit}
-        form={form}
-        fault={fault}
-        onSubmit={async ({ password }) => setAnswer(await onGiven(password))}
-      >
-        {children}
-        {hasPassword && (
-          <PasswordField
-            label={say.again}
-            description={say.againAbout}
-            show={texts.signIn.show}
-            hide={texts.signIn.hide}
-            autoComplete="current-password"
-            error={form.formState.errors.password?.message}
-            {...form.register('password', { required: texts.signIn.passwordMissing })}
-          />
-        )}
-      </Form>
-      <div className="bb-actions">
-        <Action purpose="subtle" onAct={onCancel}>
-          {say.cancel}
-        </Action>
-      </div>
-    </>
+    <Form
+      submit={submit}
+      form={form}
+      fault={fault}
+      back={{ says: say.cancel, onAct: onCancel }}
+      onSubmit={async ({ password }) => setAnswer(await onGiven(password))}
+    >
+      {children}
+      {hasPassword && (
+        <PasswordField
+          label={say.again}
+          description={say.againAbout}
+          show={texts.signIn.show}
+          hide={texts.signIn.hide}
+          autoComplete="current-password"
+          error={form.formState.errors.password?.message}
+          {...form.register('password', { required: texts.signIn.passwordMissing })}
+        />
+      )}
+    </Form>
   );
 }
 

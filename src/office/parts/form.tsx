@@ -1,4 +1,4 @@
-/** A form that is sent once at a time, with what went wrong just above its one button. */
+/** A form that is sent once at a time, with what went wrong just above its button. Beside it stands the way back, where there is one. */
 import type { ReactNode } from 'react';
 import { type FieldValues, FormProvider, type UseFormReturn } from 'react-hook-form';
 import { Action } from '#ui/action.tsx';
@@ -10,10 +10,12 @@ type Props<T extends FieldValues> = {
   submit: string;
   fault: string | undefined;
   children: ReactNode;
+  /** What closes the form with nothing done. */
+  back?: { says: string; onAct: () => void };
   onSubmit: (typed: T) => Promise<void>;
 };
 
-export function Form<T extends FieldValues>({ form, submit, fault, children, onSubmit }: Props<T>) {
+export function Form<T extends FieldValues>({ form, submit, fault, children, back, onSubmit }: Props<T>) {
   const isBusy = form.formState.isSubmitting;
   const send = form.handleSubmit(onSubmit);
   return (
@@ -21,9 +23,16 @@ export function Form<T extends FieldValues>({ form, submit, fault, children, onS
       <form className="bb-form" noValidate onSubmit={(event) => (isBusy ? event.preventDefault() : send(event))}>
         {children}
         {fault && <Notice kind="fault">{fault}</Notice>}
-        <Action type="submit" purpose="primary" isBusy={isBusy}>
-          {submit}
-        </Action>
+        <div className="bb-actions bb-form__end">
+          <Action type="submit" purpose="primary" isBusy={isBusy}>
+            {submit}
+          </Action>
+          {back && (
+            <Action purpose="subtle" onAct={back.onAct}>
+              {back.says}
+            </Action>
+          )}
+        </div>
       </form>
     </FormProvider>
   );

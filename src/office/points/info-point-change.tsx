@@ -6,7 +6,6 @@ import { Form } from '#office/parts/form.tsx';
 import { useLine } from '#office/parts/line.ts';
 import { useHub } from '#office/session.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
-import { Action } from '#ui/action.tsx';
 import { Field, SelectField } from '#ui/field.tsx';
 import type { HubAnswer } from '#wire/ask-hub.ts';
 import {
@@ -46,7 +45,13 @@ export function InfoPointChangeForm({ point, onChanged, onCancel }: Props) {
 
   return (
     <div className="bb-account-list__whole">
-      <Form form={form} submit={say.submit} fault={fault} onSubmit={change}>
+      <Form
+        form={form}
+        submit={say.submit}
+        fault={fault}
+        back={{ says: accessList.cancel, onAct: onCancel }}
+        onSubmit={change}
+      >
         <Field label={infoPoint.name} error={errors.name?.message} {...form.register('name', line(80))} />
         <Field label={infoPoint.place} error={errors.place?.message} {...form.register('place', line(80))} />
         <SelectField label={say.shape} {...form.register('shape')}>
@@ -67,7 +72,6 @@ export function InfoPointChangeForm({ point, onChanged, onCancel }: Props) {
           })}
         />
       </Form>
-      <Action onAct={onCancel}>{accessList.cancel}</Action>
     </div>
   );
 }

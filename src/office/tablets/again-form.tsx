@@ -21,8 +21,14 @@ export function AgainForm({ tablet, onDrawn, onCancel }: Props) {
   }
 
   return (
-    <CareForm title={say.title(tablet.name)} about={say.about} onCancel={onCancel}>
-      <Form form={form} submit={tablets.draw} fault={fault} onSubmit={drawAgain}>
+    <CareForm title={say.title(tablet.name)} about={say.about}>
+      <Form
+        form={form}
+        submit={tablets.draw}
+        fault={fault}
+        back={{ says: say.cancel, onAct: onCancel }}
+        onSubmit={drawAgain}
+      >
         <Field
           label={say.seen}
           description={say.seenAbout}

@@ -23,8 +23,14 @@ export function MoveForm({ tablet, infoPoints, onDrawn, onCancel }: Props) {
   const known = { tabletName: tablet.name, tablet: tablet.id };
 
   return (
-    <CareForm title={fleet.move.title(tablet.name)} about={fleet.move.about} onCancel={onCancel}>
-      <Form form={form} submit={tablets.draw} fault={fault} onSubmit={({ infoPoint }) => draw({ infoPoint, ...known })}>
+    <CareForm title={fleet.move.title(tablet.name)} about={fleet.move.about}>
+      <Form
+        form={form}
+        submit={tablets.draw}
+        fault={fault}
+        back={{ says: fleet.again.cancel, onAct: onCancel }}
+        onSubmit={({ infoPoint }) => draw({ infoPoint, ...known })}
+      >
         <SelectField label={month.infoPoint} {...form.register('infoPoint')}>
           {elsewhere.map(({ id, name }) => (
             <option key={id} value={id}>

@@ -28,8 +28,14 @@ export function RenameForm({ tablet, onDone, onCancel }: Props) {
   }
 
   return (
-    <CareForm title={fleet.rename.title(tablet.name)} onCancel={onCancel}>
-      <Form form={form} submit={fleet.rename.submit} fault={fault} onSubmit={rename}>
+    <CareForm title={fleet.rename.title(tablet.name)}>
+      <Form
+        form={form}
+        submit={fleet.rename.submit}
+        fault={fault}
+        back={{ says: fleet.again.cancel, onAct: onCancel }}
+        onSubmit={rename}
+      >
         <Field
           label={tablets.tabletName}
           autoComplete="off"

@@ -1,5 +1,5 @@
 /** The words around opening hours, in English. */
-import { formatDate, formatDay, formatWeekday } from '#texts/format.ts';
+import { formatDate, formatWeekday } from '#texts/format.ts';
 import type { HoursMessages } from './hours-nl.ts';
 
 export const hoursEn: HoursMessages = {
@@ -17,7 +17,7 @@ export const hoursEn: HoursMessages = {
   wrong: 'Write for example 9:00-12:30, or 9:00-12:30, 13:00-17:00.',
   exceptions: 'Days on which it is otherwise',
   noExceptions: 'There are no exceptions.',
-  exception: (day, hours) => `${formatDay(day, 'en')}: ${hours || 'closed'}`,
+  exception: (day, hours) => `${formatWeekday(day, 'en')} ${formatDate(day, 'en')}: ${hours || 'closed'}`,
   remove: 'Remove',
   removeOf: (day) => `Remove: ${formatDate(day, 'en')}`,
   day: 'Day',

@@ -1,5 +1,5 @@
 /** The words around opening hours, in Dutch. */
-import { formatDate, formatDay, formatWeekday } from '#texts/format.ts';
+import { formatDate, formatWeekday } from '#texts/format.ts';
 
 export const hoursNl = {
   title: 'Wanneer is het informatiepunt open?',
@@ -16,7 +16,8 @@ export const hoursNl = {
   wrong: 'Schrijf bijvoorbeeld 9.00-12.30, of 9.00-12.30, 13.00-17.00.',
   exceptions: 'Dagen waarop het anders is',
   noExceptions: 'Er zijn geen uitzonderingen.',
-  exception: (day: string, hours: string) => `${formatDay(day, 'nl')}: ${hours || 'gesloten'}`,
+  exception: (day: string, hours: string) =>
+    `${formatWeekday(day, 'nl')} ${formatDate(day, 'nl')}: ${hours || 'gesloten'}`,
   remove: 'Weghalen',
   removeOf: (day: string) => `Weghalen: ${formatDate(day, 'nl')}`,
   day: 'Dag',

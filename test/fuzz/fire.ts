@@ -4,9 +4,8 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { apiVersion } from '#hub/http/describe-routes.ts';
-import { startingLists } from '#hub/starting-lists.ts';
-import { aLibraryBy, anAccount, aPassword, aTabletAt, noord } from '../support/hub-people.ts';
 import { aDirectory, aFreePort, runHub } from '../support/hub-process.ts';
+import { groundAt } from './ground.ts';
 import { type Ground, type Question, questionsOn } from './questions.ts';
 
 export type Outcome = {
@@ -15,6 +14,8 @@ export type Outcome = {
   faults: string[];
   unanswered: number;
   crashed: boolean;
+  /** Routes of the description of which no question got past who asks and what a question looks like. */
+  unreached: string[];
   /** The largest the process was after the warm-up, in times what it was then. */
   growth: number;
 };
@@ -26,11 +27,15 @@ const warmUp = (requests: number) => Math.max(chunk, Math.floor(requests / 10));
 
 export async function fireAt({ requests, seed }: { requests: number; seed: number }): Promise<Outcome> {
   const [PORT, METRICS_PORT] = [await aFreePort(), await aFreePort()];
-  const hub = runHub({ PORT, METRICS_PORT, DATA_DIR: join(aDirectory(), 'data'), LOG_LEVEL: 'error' });
+  const DATA_DIR = join(aDirectory(), 'data');
+  // Of people of every role one has a session; a second step would keep some of them from every route.
+  const hub = runHub({ PORT, METRICS_PORT, DATA_DIR, LOG_LEVEL: 'error', SECOND_FACTOR: 'niemand' });
   if ((await hub.started) !== 'ready') throw new Error(`expected a hub: ${hub.err()}`);
-  const asked = questionsOn(await groundAt(`http://localhost:${PORT}`, hub.out()));
+  const ground = await groundAt({ address: `http://localhost:${PORT}`, dataDir: DATA_DIR, said: hub.out() });
+  const asked = questionsOn(ground);
+  const before = await answersOf(METRICS_PORT);
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
-  const outcome: Outcome = { statuses: {}, faults: [], unanswered: 0, crashed: false, growth: 1 };
+  const outcome: Outcome = { statuses: {}, faults: [], unanswered: 0, crashed: false, unreached: [], growth: 1 };
   let isOver = false;
   void hub.ended.then(() => {
     outcome.crashed = !isOver;
@@ -43,49 +48,13 @@ export async function fireAt({ requests, seed }: { requests: number; seed: numbe
     if (done + chunk <= warmUp(requests)) settled = Math.max(settled, size);
     else outcome.growth = Math.max(outcome.growth, size / settled);
   }
+  if (!outcome.crashed) outcome.unreached = unreachedIn(ground, before, await answersOf(METRICS_PORT));
   outcome.faults.push(...hub.err().split('\n').filter(Boolean).slice(0, 20));
   isOver = true;
   agent.destroy();
   hub.kill('SIGTERM');
   await hub.ended;
   return outcome;
-}
-
-async function groundAt(address: string, said: string): Promise<Ground> {
-  const door = ((path: string, init?: RequestInit) => fetch(`${address}${path}`, init)) as typeof fetch;
-  const library = await aLibraryBy({ door }, /\/begin#(\S+)/.exec(said)?.[1] ?? '');
-  const tablet = await aTabletAt({ door }, library, library.infoPoint);
-  const description = (await (await door('/api/v1/openapi.json')).json()) as {
-    paths: Record<string, Record<string, { servers?: { url: string }[] }>>;
-  };
-  const paths = Object.entries(description.paths).map(([path, item]) => {
-    const base = Object.values(item)[0]?.servers?.[0]?.url ?? '/api/v1';
-    return `${base}${path}`.replace(/\{\w+\}/g, library.infoPoint);
-  });
-  const month = new Date().toISOString().slice(0, 7);
-  const bodies: object[] = [];
-  for (let number = 1; number <= 5; number += 1) {
-    bodies.push({ contact: tablet.contact(), revision: await tablet.seal({ month, number, visits: number }) });
-  }
-  const point = { infoPoint: library.infoPoint, tabletName: 'Balie 2' };
-  bodies.push(
-    { contact: tablet.contact() },
-    point,
-    { ...point, tablet: tablet.id, seenVisits: 3 },
-    { code: 'ABCD2345', life: tablet.life, publicKey: tablet.publicKey },
-    { life: crypto.randomUUID(), publicKey: tablet.publicKey, after: tablet.life, months: [] },
-    noord,
-    { email: library.account.email, password: aPassword },
-    { role: 'municipal-officer', municipality: 'GM0014' },
-    { token: 'x'.repeat(43), account: anAccount() },
-    { token: 'x'.repeat(43), organisation: 'Streek', infoPoint: noord, account: anAccount() },
-    { buildsOn: 1, lists: startingLists() },
-    { life: tablet.life, infoPoint: library.infoPoint, month, digest: 'a'.repeat(64), decision: 'accept' },
-    {},
-  );
-  const session = { cookie: library.cookie };
-  const credentials = [{ authorization: `Bearer ${tablet.token}` }, session, session, {}];
-  return { paths: [...paths, '/', '/kantoor', '/api', '/.well-known/security.txt'], bodies, credentials };
 }
 
 async function inLanes(questions: Question[], each: (question: Question) => Promise<void>): Promise<void> {
@@ -156,7 +125,31 @@ function isUnderApi(path: string): boolean {
   return new URL(`http://localhost${path}`).pathname.startsWith('/api/');
 }
 
+/** What is said before a route itself has looked; of a route for anybody, or for the own account, 401 and 403 are its own. */
+const atTheDoor = ['400', '401', '403', '405', '406', '413', '415'];
+
+function unreachedIn({ asked }: Ground, before: Map<string, number>, after: Map<string, number>): string[] {
+  const reached = ({ operation, saysNoItself }: Ground['asked'][number]) =>
+    [...after].some(([key, count]) => {
+      const [route, status = ''] = key.split(' ');
+      const isItsOwn = !atTheDoor.includes(status) || (saysNoItself && ['401', '403'].includes(status));
+      return route === operation && isItsOwn && count > (before.get(key) ?? 0);
+    });
+  return [...new Set(asked.filter((one) => !reached(one)).map(({ operation }) => operation))];
+}
+
+/** How often each route gave each status, as the hub itself counts. */
+async function answersOf(port: string): Promise<Map<string, number>> {
+  const lines = (await figuresOf(port)).matchAll(
+    /^balieboek_requests_total\{route="(\w+)",method="\w+",status="(\d+)"\} (\d+)$/gm,
+  );
+  return new Map([...lines].map(([, route, status, count]) => [`${route} ${status}`, Number(count)]));
+}
+
 async function sizeOf(port: string): Promise<number> {
-  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-  return Number(/^process_resident_memory_bytes (\S+)$/m.exec(text)?.[1]);
+  return Number(/^process_resident_memory_bytes (\S+)$/m.exec(await figuresOf(port))?.[1]);
+}
+
+async function figuresOf(port: string): Promise<string> {
+  return (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
 }

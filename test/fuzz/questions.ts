@@ -2,28 +2,66 @@
 import fc from 'fast-check';
 
 export type Question = { method: string; path: string; headers: Record<string, string>; body: Buffer | undefined };
+export type Heads = Record<string, string>;
 export type Ground = {
-  /** Paths of the interface, and of the app. */
-  paths: readonly string[];
-  /** Bodies that the hub would take. */
-  bodies: readonly object[];
-  /** Heads by which a tablet, a coordinator and nobody make themselves known. */
-  credentials: readonly Record<string, string>[];
+  /** Of every route of the interface at least one true question, with who gets through to it and who else may try. */
+  asked: readonly {
+    operation: string;
+    method: string;
+    path: string;
+    body: object;
+    letIn: readonly Heads[];
+    anybody: readonly Heads[];
+    /** Whether 401 and 403 may come from the route itself. */
+    saysNoItself: boolean;
+  }[];
+  /** Paths of the app, and others that are no route. */
+  elsewhere: readonly string[];
 };
 
-export function questionsOn({ paths, bodies, credentials }: Ground): fc.Arbitrary<Question> {
-  return fc
-    .record({
-      method: fc.oneof(
-        { weight: 6, arbitrary: fc.constant('POST') },
-        { weight: 3, arbitrary: fc.constant('GET') },
-        { weight: 1, arbitrary: fc.constantFrom('PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'TRACE', 'PROPFIND') },
+export function questionsOn({ asked, elsewhere }: Ground): fc.Arbitrary<Question> {
+  const bodies = asked.map(({ body }) => body);
+  const method = fc.oneof(
+    { weight: 6, arbitrary: fc.constant('POST') },
+    { weight: 3, arbitrary: fc.constant('GET') },
+    { weight: 1, arbitrary: fc.constantFrom('PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'TRACE', 'PROPFIND') },
+  );
+  const one = fc.constantFrom(...asked);
+  const straight = one.chain(({ letIn, body, ...about }) =>
+    fc.record({
+      method: fc.constant(about.method),
+      path: fc.constant(about.path),
+      headers: fc.constantFrom(...letIn).map((own) => ({ 'content-type': 'application/json', ...own })),
+      body: fc.constant(Buffer.from(textOf(body))),
+    }),
+  );
+  const bent = one.chain((known) =>
+    fc.record({
+      method: fc.oneof({ weight: 4, arbitrary: fc.constant(known.method) }, { weight: 1, arbitrary: method }),
+      path: pathFrom([known.path]),
+      headers: fc.tuple(fc.constantFrom(...known.letIn, ...known.anybody), bentHeads()).map(withBent),
+      body: fc.oneof(
+        { weight: 4, arbitrary: bentBody(known.body) },
+        { weight: 1, arbitrary: fc.constantFrom(...bodies).chain(bentBody) },
       ),
-      path: pathFrom(paths),
-      headers: fc.tuple(fc.constantFrom(...credentials), bentHeads()).map(([own, bent]) => ({ ...own, ...bent })),
-      body: fc.constantFrom(...bodies).chain(bentBody),
-    })
-    .map((asked) => (asked.method === 'GET' || asked.method === 'HEAD' ? { ...asked, body: undefined } : asked));
+    }),
+  );
+  // By nobody: a bent path may become any other, also the one by which somebody leaves.
+  const nowhere = fc.record({
+    method,
+    path: pathFrom(elsewhere),
+    headers: bentHeads(),
+    body: fc.constantFrom(...bodies).chain(bentBody),
+  });
+  return fc
+    .oneof({ weight: 4, arbitrary: straight }, { weight: 8, arbitrary: bent }, { weight: 1, arbitrary: nowhere })
+    .map((question) => (isRead(question.method) ? { ...question, body: undefined } : question));
+}
+
+const isRead = (method: string) => method === 'GET' || method === 'HEAD';
+
+function withBent([own, bent]: [Heads, Heads]): Heads {
+  return { ...own, ...bent };
 }
 
 const oddPieces = [
@@ -50,11 +88,17 @@ function pathFrom(paths: readonly string[]): fc.Arbitrary<string> {
     .map((pairs) => pairs.map((pair) => pair.join('=')).join('&'));
   return fc.oneof(
     { weight: 6, arbitrary: known },
-    { weight: 2, arbitrary: fc.tuple(known, query).map(([path, asked]) => `${path}?${asked}`) },
-    { weight: 2, arbitrary: fc.tuple(known, piece).map(([path, odd]) => `${path}/${odd}`) },
+    { weight: 2, arbitrary: fc.tuple(known, query).map(([path, asked]) => withQuery(path, asked)) },
+    { weight: 2, arbitrary: fc.tuple(known, piece).map(([path, odd]) => `${path.split('?')[0]}/${odd}`) },
     { weight: 1, arbitrary: fc.array(piece, { maxLength: 6 }).map((pieces) => `/${pieces.join('/')}`) },
     { weight: 1, arbitrary: fc.tuple(known, fc.nat(6000)).map(([path, more]) => path + 'a'.repeat(more)) },
   );
+}
+
+/** Also beside what is asked already: more of it, or the same twice. */
+function withQuery(path: string, more: string): string {
+  const [, asked] = path.split('?');
+  return asked === undefined ? `${path}?${more}` : `${path}&${more}&${more === '' ? asked : ''}`;
 }
 
 /** What cannot be written as text of the web is left out. */

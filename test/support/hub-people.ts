@@ -72,7 +72,7 @@ export async function anInfoPointMore({ post }: Person, asked: NewInfoPoint): Pr
 }
 
 /** Somebody who followed an invitation of this coordinator. */
-export async function anInvitedPerson(hub: TestHub, by: Person, invitation: InvitationBody): Promise<Person> {
+export async function anInvitedPerson(hub: Door, by: Person, invitation: InvitationBody): Promise<Person> {
   const answer = invitationAnswerSchema.parse(await (await by.post(invitationsPath, invitation)).json());
   const token = new URL(answer.link).hash.slice(1);
   const response = await hub.door(acceptancesPath, asJson({ token, account: anAccount() }));

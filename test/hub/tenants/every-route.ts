@@ -20,11 +20,12 @@ type Parameter = { name: string; in: string; required?: boolean; schema: Schema 
 type Operation = {
   operationId: string;
   servers?: { url: string }[];
-  security?: object[];
+  security?: Record<string, unknown>[];
   'x-roles'?: Role[];
   parameters?: Parameter[];
   requestBody?: { content: Record<string, { schema: Schema }> };
 };
+export type Described = { paths: Record<string, Record<string, Operation>> };
 export type Question = {
   operation: string;
   method: string;
@@ -32,6 +33,7 @@ export type Question = {
   body: unknown;
   namesOther: boolean;
   isForAnybody: boolean;
+  isForTablets: boolean;
   /** As the description names them. */
   roles: readonly Role[];
 };
@@ -47,8 +49,12 @@ type Filling = {
 
 /** One question per route, and one more for each thing that its query may name. */
 export function questionsAbout(hub: TestHub, filling: Filling): Question[] {
+  return questionsIn((describeApi(hubApp(hub.parts)) as unknown as Described).paths, filling);
+}
+
+/** The same of a description that a hub gave. */
+export function questionsIn(paths: Described['paths'], filling: Filling): Question[] {
   const { bodies, keys } = filling;
-  const { paths } = describeApi(hubApp(hub.parts)) as unknown as { paths: Record<string, Record<string, Operation>> };
   return Object.entries(paths).flatMap(([path, operations]) =>
     Object.entries(operations).flatMap(([method, operation]) => {
       const queries = (operation.parameters ?? []).filter((parameter) => parameter.in === 'query');
@@ -68,7 +74,13 @@ export function questionsAbout(hub: TestHub, filling: Filling): Question[] {
         // What anybody may ask is opened by a secret, which none of these have.
         const isForAnybody = (operation.security ?? []).length === 0;
         const namesOther = !isForAnybody && (used.other || operation.operationId in bodies);
-        const about = { operation: operation.operationId, roles: operation['x-roles'] ?? [], isForAnybody };
+        const isForTablets = (operation.security ?? []).some((way) => 'tablet' in way);
+        const about = {
+          operation: operation.operationId,
+          roles: operation['x-roles'] ?? [],
+          isForAnybody,
+          isForTablets,
+        };
         return { ...about, method: method.toUpperCase(), path: asked, body, namesOther };
       });
     }),

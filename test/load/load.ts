@@ -21,15 +21,19 @@ if (!asked.success) {
   process.exitCode = 2;
 } else {
   const { tablets, hubs, seconds, between } = asked.data;
-  const { logged, counted, stuck, kills, answers, verified } = await underFire({
-    ...{ tablets, hubs, seconds, say },
-    betweenKills: between,
-  });
+  const outcome = await underFire({ ...{ tablets, hubs, seconds, say }, betweenKills: between });
+  const { logged, counted, told, missing, twice, differing, stuck, wrongLibraries, isApart, kills } = outcome;
   await clearHubs();
-  say(`hubs killed ${kills} times; answers ${JSON.stringify(answers)}`);
-  say(verified);
+  say(`hubs killed ${kills} times; answers ${JSON.stringify(outcome.answers)}`);
+  say(outcome.verified);
+  say(
+    `rows of organisations ${isApart ? 'kept apart by the database' : 'NOT kept apart'}; wrong pages ${wrongLibraries}`,
+  );
+  say(`told of ${told} revisions: missing ${missing}, twice ${twice}; tablets that differ ${differing}`);
   say(`logged ${logged}, counted ${counted}, stuck ${stuck}`);
-  process.exitCode = logged === counted && stuck === 0 && / 0 differences$/.test(verified) ? 0 : 1;
+  const isNothingLost = logged === counted && missing + twice + differing + stuck + wrongLibraries === 0;
+  const isUnderFire = kills > 0 && told > 0 && isApart;
+  process.exitCode = isNothingLost && isUnderFire && / 0 differences$/.test(outcome.verified) ? 0 : 1;
 }
 
 function say(line: string): void {

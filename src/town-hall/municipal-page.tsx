@@ -4,6 +4,7 @@ import { Paragraph } from '@nl-design-system-candidate/paragraph-react';
 import { useEffect } from 'react';
 import { useOtherLanguage } from '#texts/language.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
+import { useProblemWords } from '#texts/use-problem-words.ts';
 import { Action } from '#ui/action.tsx';
 import { NavLink } from '#ui/nav-link.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -23,6 +24,7 @@ const signInAddress = '/kantoor';
 
 export function TownHall({ navigate }: Props) {
   const say = useOfficeTexts();
+  const wordsOf = useProblemWords();
   const { answer, onAgain } = useAnswer(quarterFiguresPath, readQuarters);
   const isSignedOut = answer?.kind === 'problem' && answer.problem.status === 401;
   useEffect(() => {
@@ -60,9 +62,7 @@ export function TownHall({ navigate }: Props) {
       )}
       {answer?.kind === 'problem' && !isSignedOut && (
         <Notice kind="fault">
-          {answer.problem.status === 403
-            ? say.quarters.notForYou
-            : say.refused(answer.problem.detail ?? answer.problem.title)}
+          {answer.problem.status === 403 ? say.quarters.notForYou : say.refused(wordsOf(answer.problem))}
           <NavLink href={signInAddress} className="bb-town-hall__go" onFollow={navigate}>
             {say.quarters.toOffice}
           </NavLink>

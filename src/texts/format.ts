@@ -58,9 +58,17 @@ export function counted(number: number, one: string, other: string, language: La
 }
 
 function atNoon(day: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale[language], { ...options, timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
-  );
+  return formatterFor(language, options).format(new Date(`${day}T12:00:00Z`));
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each way of writing a day: making one takes far longer than writing all the days of a month with it. */
+function formatterFor(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const name = `${language} ${Object.entries(options)}`;
+  const known = formatters.get(name) ?? new Intl.DateTimeFormat(locale[language], { ...options, timeZone: 'UTC' });
+  formatters.set(name, known);
+  return known;
 }
 
 /** "een naam, een nummer en een datum". */

@@ -35,6 +35,8 @@ export type Access = z.infer<typeof accessSchema>;
 
 export const personBodySchema = z.strictObject({ id: personId });
 export const invitationGoneBodySchema = z.strictObject({ id: z.string().check(z.regex(/^[0-9a-f]{16}$/)) });
+/** `keepsSecondStep`: only the password is to be chosen anew. Who lost the second step as well gets a link by which that goes too. */
+export const recoveryLinkBodySchema = z.strictObject({ id: personId, keepsSecondStep: z.boolean() });
 /** A whole address with the token in its fragment, shown once. */
 export const recoveryLinkAnswerSchema = z.object({ link: z.string(), expiresAt: z.iso.datetime() });
 
@@ -63,10 +65,16 @@ export const auditEvents = [
   'role-changed',
   'library-invited',
   'recovery-link-made',
+  'whole-recovery-link-made',
   'recovered',
   'lists-published',
 ] as const;
 export type AuditEvent = (typeof auditEvents)[number];
+
+/** In the log the two kinds of recovery link are two deeds. */
+export function recoveryMade(keepsSecondStep: boolean): AuditEvent {
+  return keepsSecondStep ? 'recovery-link-made' : 'whole-recovery-link-made';
+}
 
 export const auditEntrySchema = z.object({
   at: z.iso.datetime(),

@@ -17,10 +17,16 @@ export function peopleOf(auth: Auth) {
       await internalAdapter.linkAccount({ userId, providerId: 'credential', accountId: userId, password: hash });
     }
   }
-  /** Every session and every second factor goes. */
-  async function shutOut(userId: string): Promise<void> {
+  /** Every session goes, and every sign-in that waits for its second step. */
+  async function signOut(userId: string): Promise<void> {
     const { internalAdapter, adapter } = await auth.$context;
     await internalAdapter.deleteUserSessions(userId);
+    await adapter.deleteMany({ model: 'verification', where: [{ field: 'value', value: userId }] });
+  }
+  /** Every second factor goes as well. */
+  async function shutOut(userId: string): Promise<void> {
+    const { adapter } = await auth.$context;
+    await signOut(userId);
     for (const model of ['passkey', 'twoFactor']) {
       await adapter.deleteMany({ model, where: [{ field: 'userId', value: userId }] });
     }
@@ -79,6 +85,12 @@ export function peopleOf(auth: Auth) {
       const { internalAdapter } = await auth.$context;
       await shutOut(userId);
       await internalAdapter.updateUser(userId, { twoFactorEnabled: false });
+      await putPassword(userId, password);
+    },
+
+    /** Every session ends; the second factor stays what it was. */
+    async startAgain(userId: string, password: string): Promise<void> {
+      await signOut(userId);
       await putPassword(userId, password);
     },
 

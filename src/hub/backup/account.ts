@@ -1,6 +1,6 @@
 /**
  * `npm run --silent account -- reset E-MAIL`: a one-time link for somebody who cannot sign in any more and has nobody
- * to ask. `-- operator`: an invitation for somebody who runs the hub.
+ * to ask. `-- reset-all E-MAIL`: by which the second step goes as well. `-- operator`: an invitation for somebody who runs the hub.
  */
 import { openAccounts } from '#hub/accounts/open-accounts.ts';
 import { type Config, readConfig } from '#hub/config.ts';
@@ -8,6 +8,7 @@ import { openLog } from '#hub/log.ts';
 import { startFault } from '#hub/start-fault.ts';
 import { openKeptStore, type Store } from '#hub/store/open-store.ts';
 import { hashOf, newToken } from '#hub/tokens.ts';
+import { recoveryMade } from '#wire/access.ts';
 import { operators } from '#wire/roles.ts';
 import { asCommand } from './command.ts';
 
@@ -18,17 +19,18 @@ type Made = { path: string; token: string };
 
 asCommand(async () => {
   const [what, email, ...rest] = process.argv.slice(2);
-  const resets = what === 'reset' && rest.length === 0 && email?.includes('@') ? email : undefined;
+  const isReset = what === 'reset' || what === 'reset-all';
+  const resets = isReset && rest.length === 0 && email?.includes('@') ? email : undefined;
   if (resets === undefined && !(what === 'operator' && email === undefined)) {
     throw startFault(
-      'Geef een e-mailadres, bijvoorbeeld: npm run --silent account -- reset naam@bibliotheek.nl; of alleen het woord operator voor een uitnodiging voor een beheerder.',
+      'Geef een e-mailadres, bijvoorbeeld: npm run --silent account -- reset naam@bibliotheek.nl; met reset-all als ook de tweede stap kwijt is; of alleen het woord operator voor een uitnodiging voor een beheerder.',
     );
   }
   const config = readConfig(process.env);
   const store = await openKeptStore(config, openLog(config.logLevel));
   try {
     const { path, token } =
-      resets === undefined ? await inviteOperator(config, store) : await reset(config, store, resets);
+      resets === undefined ? await inviteOperator(config, store) : await reset(config, store, resets, what === 'reset');
     const address = config.publicUrl ?? `http://localhost:${config.port}`;
     return `Deze link werkt één keer, tot morgen deze tijd:\n${address}${path}#${token}`;
   } finally {
@@ -36,15 +38,16 @@ asCommand(async () => {
   }
 });
 
-async function reset(config: Config, store: Store, email: string): Promise<Made> {
+async function reset(config: Config, store: Store, email: string, keepsSecondStep: boolean): Promise<Made> {
   const { publicUrl } = config;
   const around = { database: store.shared, secret: await store.accountSecret(), secure: false, publicUrl };
   const userId = await openAccounts(around, store.spendCode).userIdOf(email);
   if (userId === undefined) throw startFault(`Met ${email} is hier geen account.`);
   const [token, now] = [newToken(), new Date()];
-  await store.addRecoveryLink({ hash: hashOf(token), userId, expiresAt: new Date(now.getTime() + dayLong) });
+  const expiresAt = new Date(now.getTime() + dayLong);
+  await store.addRecoveryLink({ hash: hashOf(token), userId, expiresAt, keepsSecondStep });
   const organisation = (await store.roleOf(userId))?.organisation ?? '';
-  await store.note({ organisation, what: 'recovery-link-made', who, about: email }, now, config.auditDays);
+  await store.note({ organisation, what: recoveryMade(keepsSecondStep), who, about: email }, now, config.auditDays);
   return { path: '/herstel', token };
 }
 

@@ -10,6 +10,7 @@ import * as roles from './migrations/0010-roles.ts';
 import * as infoPoints from './migrations/0011-info-points.ts';
 import * as refusals from './migrations/0012-refusals.ts';
 import * as tabletTokens from './migrations/0013-tablet-tokens.ts';
+import * as recoveryLinks from './migrations/0014-recovery-links.ts';
 import type { Database } from './schema.ts';
 import { type ApplicationRole, makeApplicationRole } from './tenants/application-role.ts';
 import { protectTables } from './tenants/protect-tables.ts';
@@ -25,6 +26,7 @@ const migrations = {
   '0011-info-points': { up: infoPoints.up },
   '0012-refusals': { up: refusals.up },
   '0013-tablet-tokens': { up: tabletTokens.up },
+  '0014-recovery-links': { up: recoveryLinks.up },
 };
 
 /** Any number will do, as long as it stays the same. */

@@ -82,7 +82,7 @@ export type Schema = {
   /** Shared by all organisations: these are about people and addresses before it is known for whom they ask. */
   attempt: { sha256: string; tries: number; since: Date };
   used_code: { user_id: string; sha256: string; used_at: Date };
-  recovery_link: { sha256: string; user_id: string; expires_at: Date };
+  recovery_link: { sha256: string; user_id: string; expires_at: Date; keeps_second_step: Generated<boolean> };
   audit_entry: {
     organisation: string;
     entry: Generated<string>;

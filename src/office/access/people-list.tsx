@@ -32,6 +32,7 @@ export function PeopleList({ people, municipalities, onChanged }: Props) {
   const [done, setDone] = useState<string>();
   const [going, setGoing] = useState<string>();
   const [changing, setChanging] = useState<string>();
+  const [recovering, setRecovering] = useState<string>();
   const [link, setLink] = useState<Link>();
   const [answer, setAnswer] = useState<HubAnswer<unknown>>();
   const fault = useFaultWords(answer);
@@ -45,9 +46,11 @@ export function PeopleList({ people, municipalities, onChanged }: Props) {
     if (found.kind === 'answer') onChanged();
   }
 
-  async function recover({ id, name }: PersonWithAccess) {
-    const found = await ask(recoveryLinksPath, recoveryLinkAnswerSchema, { method: 'POST', body: { id } });
+  async function recover({ id, name }: PersonWithAccess, keepsSecondStep: boolean) {
+    const body = { id, keepsSecondStep };
+    const found = await ask(recoveryLinksPath, recoveryLinkAnswerSchema, { method: 'POST', body });
     setAnswer(found);
+    setRecovering(undefined);
     if (found.kind === 'answer') setLink({ ...found.value, of: name });
   }
 
@@ -72,7 +75,7 @@ export function PeopleList({ people, municipalities, onChanged }: Props) {
         {people.map((person) => (
           <li key={person.id} className="bb-account-list__row">
             <Who person={person} />
-            {!person.isYou && going !== person.id && changing !== person.id && (
+            {!person.isYou && ![going, changing, recovering].includes(person.id) && (
               <div className="bb-actions">
                 <Action
                   spoken={say.endSessionsOf(person.name)}
@@ -80,7 +83,10 @@ export function PeopleList({ people, municipalities, onChanged }: Props) {
                 >
                   {say.endSessions}
                 </Action>
-                <Action spoken={say.recoverOf(person.name)} onAct={() => recover(person)}>
+                <Action
+                  spoken={say.recoverOf(person.name)}
+                  onAct={() => (person.hasSecondFactor ? setRecovering(person.id) : recover(person, true))}
+                >
                   {say.recover}
                 </Action>
                 {hasChoice && (
@@ -104,6 +110,16 @@ export function PeopleList({ people, municipalities, onChanged }: Props) {
                 }}
                 onCancel={() => setChanging(undefined)}
               />
+            )}
+            {recovering === person.id && (
+              <Notice kind="warning">
+                <strong>{say.whatIsLost(person.name)}</strong> {say.lostAbout}
+                <div className="bb-actions">
+                  <Action onAct={() => recover(person, true)}>{say.lostPassword}</Action>
+                  <Action onAct={() => recover(person, false)}>{say.lostBoth}</Action>
+                  <Action onAct={() => setRecovering(undefined)}>{say.cancel}</Action>
+                </div>
+              </Notice>
             )}
             {going === person.id && (
               <Notice kind="warning">

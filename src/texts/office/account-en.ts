@@ -33,7 +33,7 @@ export const secondStepEn: typeof secondStepNl = {
 
 export const recoveryEn: typeof recoveryNl = {
   title: 'Choose a new password',
-  lead: 'After that you sign in again. Codes from an app and passkeys you had will no longer work.',
+  lead: 'After that you sign in again. Wherever you are signed in now, you are signed out.',
   submit: 'Save the password',
   done: 'Your new password is saved. You can sign in now.',
   used: 'This link no longer works. It was used already or is out of date.',
@@ -128,6 +128,10 @@ export const accessListEn: typeof accessListNl = {
   recoverTitle: (name) => `Recovery link for ${name}`,
   recoverOnce: (day, moment) =>
     `Hand this link over yourself. It works once, until ${at(day, moment)}. With it somebody chooses a new password.`,
+  whatIsLost: (name) => `What did ${name} lose?`,
+  lostPassword: 'Only the password',
+  lostBoth: 'The second step as well',
+  lostAbout: 'The second step goes only if you choose so. Be sure that you are helping the right person.',
   close: 'Done',
   role: 'Change role',
   roleOf: (name) => `Change role: ${name}`,
@@ -181,6 +185,7 @@ export const accessListEn: typeof accessListNl = {
       'library-invited': 'made a link for a new library',
       'access-removed': 'took access away',
       'recovery-link-made': 'made a recovery link',
+      'whole-recovery-link-made': 'made a recovery link that also takes the second step away',
       recovered: 'chose a new password with a recovery link',
       'lists-published': 'published new lists',
     },

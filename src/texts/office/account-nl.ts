@@ -32,7 +32,7 @@ export const secondStepNl = {
 
 export const recoveryNl = {
   title: 'Kies een nieuw wachtwoord',
-  lead: 'Daarna log je weer in. Codes uit een app en sleutels die je had, werken dan niet meer.',
+  lead: 'Daarna log je weer in. Waar je nu bent ingelogd, log je uit.',
   submit: 'Wachtwoord opslaan',
   done: 'Je nieuwe wachtwoord is opgeslagen. Je kunt nu inloggen.',
   used: 'Deze link werkt niet meer. Hij is al gebruikt of verlopen.',
@@ -129,6 +129,10 @@ export const accessListNl = {
   recoverTitle: (name: string) => `Nieuwe toegang voor ${name}`,
   recoverOnce: (day: string, moment: Date) =>
     `Geef deze link zelf door. Hij werkt één keer, tot ${at(day, moment)}. Daarmee kiest iemand een nieuw wachtwoord.`,
+  whatIsLost: (name: string) => `Wat is ${name} kwijt?`,
+  lostPassword: 'Alleen het wachtwoord',
+  lostBoth: 'Ook de tweede stap',
+  lostAbout: 'De tweede stap vervalt alleen als je dat kiest. Wees er zeker van dat je de juiste persoon helpt.',
   close: 'Klaar',
   role: 'Rol wijzigen',
   roleOf: (name: string) => `Rol wijzigen: ${name}`,
@@ -182,6 +186,7 @@ export const accessListNl = {
       'library-invited': 'maakte een link voor een nieuwe bibliotheek',
       'access-removed': 'haalde de toegang weg',
       'recovery-link-made': 'maakte een link voor een nieuw wachtwoord',
+      'whole-recovery-link-made': 'maakte een link voor een nieuw wachtwoord, zonder de tweede stap',
       recovered: 'koos met een link een nieuw wachtwoord',
       'lists-published': 'gaf nieuwe lijsten uit',
     },

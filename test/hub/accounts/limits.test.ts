@@ -67,7 +67,10 @@ test('an easy password is refused wherever one is chosen, and the link stays goo
 
 async function aRecoveryLink(library: Person): Promise<string> {
   const { people } = (await (await library.get(peoplePath)).json()) as { people: { id: string; isYou: boolean }[] };
-  const made = await library.post(recoveryLinksPath, { id: people.find(({ isYou }) => isYou)?.id });
+  const made = await library.post(recoveryLinksPath, {
+    id: people.find(({ isYou }) => isYou)?.id,
+    keepsSecondStep: true,
+  });
   return new URL(((await made.json()) as { link: string }).link).hash.slice(1);
 }
 

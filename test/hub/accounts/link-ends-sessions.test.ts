@@ -2,13 +2,21 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { sql } from 'kysely';
 import { expect, test } from 'vitest';
-import { accessSchema, peoplePath, recoveryLinksPath } from '#wire/access.ts';
+import { accessSchema, auditPath, auditSchema, peoplePath, recoveryLinksPath } from '#wire/access.ts';
 import { acceptancesPath, ownAccountPath } from '#wire/accounts.ts';
 import { ownCodesConfirmPath, ownCodesPath, preparedCodesSchema } from '#wire/own-security.ts';
 import { recoveriesPath, secondStepPath, signInPath } from '#wire/sign-in.ts';
 import { codeFrom } from '../../support/authenticator.ts';
 import { aHub, type TestHub, withDatabases } from '../../support/hub.ts';
-import { aLibrary, anAccount, anInvitedPerson, aPassword, asJson, signedInBy } from '../../support/hub-people.ts';
+import {
+  aLibrary,
+  anAccount,
+  anInvitedPerson,
+  aPassword,
+  asJson,
+  type Person,
+  signedInBy,
+} from '../../support/hub-people.ts';
 
 withDatabases();
 
@@ -31,8 +39,10 @@ async function aColleagueWithTwoBrowsers() {
   const { id = '', email = '' } = people.find(({ isYou }) => !isYou) ?? {};
   const home = signedInBy(hub, await signIn(hub, email));
   expect(await statusesOf(desk, home, library)).toEqual([200, 200, 200]);
-  const aLink = async () =>
-    tokenIn(((await (await library.post(recoveryLinksPath, { id })).json()) as { link: string }).link);
+  const aLink = async (keepsSecondStep = true) => {
+    const made = await library.post(recoveryLinksPath, { id, keepsSecondStep });
+    return tokenIn(((await made.json()) as { link: string }).link);
+  };
   return { hub, library, desk, home, email, aLink };
 }
 
@@ -78,17 +88,51 @@ test('a recovery link that is refused ends no session', async () => {
   expect(await statusesOf(desk, home, library)).toEqual([200, 200, 200]);
 });
 
-test('who was halfway in gets no further with the code of before a recovery', async () => {
+async function codesOn(person: Person): Promise<string> {
+  const { uri } = preparedCodesSchema.parse(await (await person.post(ownCodesPath, { password: aPassword })).json());
+  expect((await person.post(ownCodesConfirmPath, { code: codeFrom(uri) })).status).toBe(200);
+  return uri;
+}
+
+test('a recovery link leaves the second step what it was: the new password alone does not open the account', async () => {
   const { hub, desk, email, aLink } = await aColleagueWithTwoBrowsers();
-  const { uri } = preparedCodesSchema.parse(await (await desk.post(ownCodesPath, { password: aPassword })).json());
-  expect((await desk.post(ownCodesConfirmPath, { code: codeFrom(uri) })).status).toBe(200);
-  const half = signedInBy(hub, await signIn(hub, email));
+  const uri = await codesOn(desk);
 
   expect((await recover(hub, await aLink())).status).toBe(200);
 
-  expect((await half.post(secondStepPath, { code: codeFrom(uri, 1) })).status).toBe(401);
+  const half = signedInBy(hub, await hub.door(signInPath, asJson({ email, password: next })));
   expect(await statusesOf(half)).toEqual([401]);
+  const whole = signedInBy(hub, await half.post(secondStepPath, { code: codeFrom(uri, 1) }));
+  expect(await statusesOf(whole)).toEqual([200]);
 });
+
+test('a link for who lost the second step as well takes it away, and the log tells the two links apart', async () => {
+  const { hub, library, desk, email, aLink } = await aColleagueWithTwoBrowsers();
+  await codesOn(desk);
+  await aLink();
+
+  expect((await recover(hub, await aLink(false))).status).toBe(200);
+
+  const person = signedInBy(hub, await hub.door(signInPath, asJson({ email, password: next })));
+  expect(await statusesOf(person)).toEqual([200]);
+  const log = auditSchema.parse(await (await library.get(auditPath)).json());
+  const made = log.filter(({ what }) => what.endsWith('recovery-link-made')).map(({ what }) => what);
+  expect(made.sort()).toEqual(['recovery-link-made', 'whole-recovery-link-made']);
+});
+
+test.each([true, false])(
+  'who was halfway in gets no further with the code of before a recovery (second step kept: %s)',
+  async (keeps) => {
+    const { hub, desk, email, aLink } = await aColleagueWithTwoBrowsers();
+    const uri = await codesOn(desk);
+    const half = signedInBy(hub, await signIn(hub, email));
+
+    expect((await recover(hub, await aLink(keeps))).status).toBe(200);
+
+    expect((await half.post(secondStepPath, { code: codeFrom(uri, 1) })).status).toBe(401);
+    expect(await statusesOf(half)).toEqual([401]);
+  },
+);
 
 test("a link of the operator's command ends the sessions of the account, and that of the browser it is used in", async () => {
   const { hub, library, desk, home, email } = await aColleagueWithTwoBrowsers();
@@ -97,6 +141,17 @@ test("a link of the operator's command ends the sessions of the account, and tha
 
   expect([recovered.status, recovered.headers.getSetCookie()]).toEqual([200, []]);
   expect(await statusesOf(desk, home, library)).toEqual([401, 401, 401]);
+}, 60_000);
+
+test("the operator's command keeps the second step, or takes it away when that is asked", async () => {
+  const { hub, desk, email } = await aColleagueWithTwoBrowsers();
+  await codesOn(desk);
+  const signInAnew = async () => signedInBy(hub, await hub.door(signInPath, asJson({ email, password: next })));
+
+  expect((await recover(hub, await command(hub, 'reset', email))).status).toBe(200);
+  expect(await statusesOf(await signInAnew())).toEqual([401]);
+  expect((await recover(hub, await command(hub, 'reset-all', email))).status).toBe(200);
+  expect(await statusesOf(await signInAnew())).toEqual([200]);
 }, 60_000);
 
 test("an invitation of the operator's command ends the session of the browser it is taken in", async () => {

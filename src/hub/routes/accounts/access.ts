@@ -2,6 +2,7 @@
 import type { Accounts } from '#hub/accounts/open-accounts.ts';
 import { problem } from '#hub/http/problems.ts';
 import { type Route, route } from '#hub/http/route.ts';
+import type { NewRecoveryLink } from '#hub/store/accounts/recovery-links.ts';
 import { hashOf, newToken } from '#hub/tokens.ts';
 import {
   accessSchema,
@@ -12,7 +13,9 @@ import {
   peopleSessionsEndPath,
   personBodySchema,
   recoveryLinkAnswerSchema,
+  recoveryLinkBodySchema,
   recoveryLinksPath,
+  recoveryMade,
 } from '#wire/access.ts';
 import type { Role } from '#wire/roles.ts';
 import { doneSchema } from '#wire/sign-in.ts';
@@ -27,7 +30,7 @@ export type AccessStore = Pick<NameStore, 'municipalityNamed'> & {
   takeRole: (organisation: string, userId: string) => Promise<void>;
   openInvitations: (organisation: string, now: Date) => Promise<(Row & { expiresAt: Date })[]>;
   withdrawInvitation: (organisation: string, id: string) => Promise<boolean>;
-  addRecoveryLink: (link: { hash: string; userId: string; expiresAt: Date }) => Promise<void>;
+  addRecoveryLink: (link: NewRecoveryLink) => Promise<void>;
 };
 type Parts = { store: AccessStore; accounts: Pick<Accounts, 'removeAccount' | 'endSessions'>; note: Note };
 
@@ -106,8 +109,9 @@ export function accessRoutes({ store, accounts, note }: Parts): Route[] {
     method: 'POST',
     path: recoveryLinksPath,
     operation: 'maakHerstellink',
-    summary: 'Een link maken waarmee iemand opnieuw een wachtwoord kiest; één keer en een dag te gebruiken',
-    body: personBodySchema,
+    summary:
+      'Een link maken waarmee iemand opnieuw een wachtwoord kiest, met of zonder de tweede stap; één keer en een dag te gebruiken',
+    body: recoveryLinkBodySchema,
     answer: recoveryLinkAnswerSchema,
     status: 201,
     problems: [404],
@@ -116,9 +120,14 @@ export function accessRoutes({ store, accounts, note }: Parts): Route[] {
       if (!person) return { problem: noPerson };
       const token = newToken();
       const expiresAt = new Date(now.getTime() + recoveryLinkLife);
-      await store.addRecoveryLink({ hash: hashOf(token), userId: body.id, expiresAt });
+      await store.addRecoveryLink({
+        hash: hashOf(token),
+        userId: body.id,
+        expiresAt,
+        keepsSecondStep: body.keepsSecondStep,
+      });
       const { organisation, email: who } = caller;
-      await note({ organisation, what: 'recovery-link-made', who, about: person.email }, now);
+      await note({ organisation, what: recoveryMade(body.keepsSecondStep), who, about: person.email }, now);
       return { value: { link: `${origin}/herstel#${token}`, expiresAt: expiresAt.toISOString() } };
     },
   });

@@ -2,6 +2,7 @@
 import type { Accounts } from '#hub/accounts/open-accounts.ts';
 import { isEasyToGuess } from '#hub/accounts/passwords.ts';
 import { type Route, route } from '#hub/http/route.ts';
+import type { RecoveryLink } from '#hub/store/accounts/recovery-links.ts';
 import { hashOf } from '#hub/tokens.ts';
 import { doneSchema, recoveriesPath, recoveryBodySchema } from '#wire/sign-in.ts';
 import { linkFrom, type Note, type TryStore, takeTries } from './limits.ts';
@@ -12,11 +13,11 @@ import type { RoleStore } from './sign-in.ts';
 export type RecoveryStore = TryStore &
   RoleStore & {
     recoveryLinkOf: (hash: string, now: Date) => Promise<string | undefined>;
-    spendRecoveryLink: (hash: string, now: Date) => Promise<string | undefined>;
+    spendRecoveryLink: (hash: string, now: Date) => Promise<RecoveryLink | undefined>;
   };
 type Parts = {
   store: RecoveryStore;
-  accounts: Pick<Accounts, 'startOver' | 'personWith' | 'endSessionBefore'>;
+  accounts: Pick<Accounts, 'startOver' | 'startAgain' | 'personWith' | 'endSessionBefore'>;
   note: Note;
 };
 
@@ -26,7 +27,8 @@ export function recoveries({ store, accounts, note }: Parts): Route {
     path: recoveriesPath,
     access: 'public',
     operation: 'herstelToegang',
-    summary: 'Met een herstellink een nieuw wachtwoord kiezen; sessies, codes en sleutels vervallen',
+    summary:
+      'Met een herstellink een nieuw wachtwoord kiezen; sessies vervallen, en de tweede stap als de link dat zegt',
     tag: 'aanmelden',
     body: recoveryBodySchema,
     answer: doneSchema,
@@ -40,8 +42,10 @@ export function recoveries({ store, accounts, note }: Parts): Route {
       if (!person) return { problem: linkGone };
       await store.giveBackTry(linkFrom(address));
       if (await isEasyToGuess(password, person.email)) return { problem: easyToGuess('password') };
-      if ((await store.spendRecoveryLink(hashOf(token), now)) === undefined) return { problem: linkGone };
-      await accounts.startOver(person.userId, password);
+      const link = await store.spendRecoveryLink(hashOf(token), now);
+      if (!link) return { problem: linkGone };
+      if (link.keepsSecondStep) await accounts.startAgain(person.userId, password);
+      else await accounts.startOver(person.userId, password);
       await accounts.endSessionBefore(headers);
       const role = await store.roleOf(person.userId);
       await note({ organisation: role?.organisation ?? '', what: 'recovered', who: person.email }, now);

@@ -25,6 +25,7 @@ test.each([
   ['hard-hands', 450, 0.07, 0.04],
   ['other-desks', 400, 0.03, 0.03],
   ['more-desks', 1000, 0.02, 0.03],
+  ['later-desks', 400, 0.09, 0.03],
 ] as const)('of "%s" at least 97 in 100 is gone, and those without a person stay', (set, spans, changed, lost) => {
   const other = scoreOf(deskNotes(set), (text) => anonymise(text, lists).text);
 
@@ -40,3 +41,19 @@ test.each(['Anne Franken wil DigiD', 'Jan Linders belt', 'Jan Steenbergen belt o
     expect(anonymise(text, lists).text).toContain('[naam]');
   },
 );
+
+test.each([
+  ['p. de graaf niet op komen dagen', '[naam] niet op komen dagen'],
+  ['Ricardo da Silva Pereira / eigen risico gespreid', '[naam] / eigen risico gespreid'],
+  ['ww op de modem Xk29fLmq8z', 'ww op de modem [nummer]'],
+])('a name by one letter, a third family name, a password near a machine: "%s"', (text, left) => {
+  expect(anonymise(text, lists).text).toBe(left);
+});
+
+test.each([
+  'afspraak gemeente Emmen 14 juni 10:15',
+  'boete 119,00 + 9 adm.kosten',
+  'woensdag komt meneer weer, ingevult',
+])('a time behind a day, a short form with a full stop and a slip of the keys stay: "%s"', (text) => {
+  expect(anonymise(text, lists).text).toBe(text);
+});

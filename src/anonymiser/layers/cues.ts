@@ -103,6 +103,7 @@ function isValue(note: Note, value: string, between: string, kind: Kind): boolea
   const pointed = /["':=>]|(?:^|\s)(?:is|was|heet|luidt|namelijk)(?:\s|$)/.test(between);
   if (talk.test(low)) return false;
   if (/^[A-Z]\d{1,2}$/.test(value) && !pointed) return false; // what a machine shows
+  if (/^\d{1,3}$/.test(value) && units.some((unit) => note.lower.includes(`${value} ${unit}`))) return false; // how long, how often
   if (/^\d{3,4}$/.test(value) && /fout|error|storing/.test(note.lower) && !pointed) return false;
   if (shownValue.test(value)) return !/^(?:\d{1,2}(?:x|e|de|ste)?|(?:19|20)\d\d)$/.test(value) || pointed;
   if (note.lists.isOrganisation(low)) return pointed;
@@ -117,6 +118,8 @@ function isValue(note: Note, value: string, between: string, kind: Kind): boolea
         (note.kinds.includes('geheim') || !/(?:en|t|de|te)$/.test(low)) &&
         isLogin(note);
 }
+
+const units = ['min', 'uur', 'dag', 'week', 'weken', 'maand', 'jaar', 'keer', 'x ', 'cijfers', 'tekens', 'letters'];
 
 /** Someone wrote a login down: a name to log in with and a password stand in one note. */
 const isLogin = (note: Note) =>

@@ -15,7 +15,7 @@ const plain = [
   /^\d{1,3}[-/.]\p{L}+$/u,
 ];
 const devices =
-  /(?:artikel|artikelnr|artikelnummer|vlucht|vluchtnummer|kobo|foutcode|foutmelding|foutnummer|errorcode|error|melding|fout|code|update|brother|hp|canon|epson|samsung|galaxy|lenovo|dell|acer|asus|nokia|huawei|xiaomi|oppo|philips|sony|lg|kobo|garmin|fritz|model|type|printer|toner|cartridge|inkt|versie|formulier|thinkpad|deskjet|laserjet|pixma|envy|ecotank|officejet|officejet pro|pro|mfc|dcp|wf|ts|xp|m)[\s:"'“(]{1,3}(?:[\p{L}]+\s)?$/iu;
+  /(?<!\p{L})(?:artikel|artikelnr|artikelnummer|vlucht|vluchtnummer|kobo|foutcode|foutmelding|foutnummer|errorcode|error|melding|fout|code|update|inkjetprinter|laserprinter|kleurenprinter|labelprinter|bonprinter|brother|hp|canon|epson|samsung|galaxy|lenovo|dell|acer|asus|nokia|huawei|xiaomi|oppo|philips|sony|lg|kobo|garmin|fritz|model|type|printer|toner|cartridge|inkt|versie|formulier|thinkpad|deskjet|laserjet|pixma|envy|ecotank|officejet|officejet pro|pro|mfc|dcp|wf|ts|xp|m)[\s:"'“(]{1,3}(?:[\p{L}]+\s)?$/iu;
 
 /** "aanvraag_2025_v3.pdf", "scan0007.jpg", "cv_nieuw(2).docx": words and small numbers, and the kind of file. */
 const file =
@@ -34,7 +34,7 @@ export function takeMixed(note: Note): void {
       if (plain.some((shape) => shape.test(text)) || isWordAndNumber(note, text)) continue;
       if (
         devices.test(note.text.slice(0, start)) &&
-        (/^[A-Z].{0,10}$/.test(text) || /^\d{2,4}[A-Z]{1,2}\d?$/.test(text))
+        (/^[A-Z].{0,10}$/.test(text) || /^\d{2,4}[A-Z]{1,2}\d?$|^\d{1,3}\.[\dA-Z]{2,5}$/.test(text))
       )
         continue;
       take(note, start, start + found[0].replace(/[.,]+$/, '').length, 'nummer');
@@ -73,7 +73,11 @@ function isWordAndNumber(note: Note, text: string): boolean {
 /** A full stop without a space behind it parts sentences; other words with a dot between are a name to log in with. */
 function isDotted({ lists }: Note, text: string): boolean {
   const parts = text.toLowerCase().split('.');
+  // "adm.kosten": of three letters it is rather a short form, unless somebody is called so.
   return parts.some(
-    (part) => part.length > 2 && (!lists.isWord(part) || lists.is('family', part)) && !lists.isOrganisation(part),
+    (part) =>
+      part.length > 2 &&
+      (lists.isName(part) || lists.is('family', part) || (part.length > 3 && !lists.isWord(part))) &&
+      !lists.isOrganisation(part),
   );
 }

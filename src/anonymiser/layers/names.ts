@@ -59,8 +59,10 @@ export function takeFollowing(note: Note): void {
     // Behind a first name "Mol" is neither an animal nor a place.
     const isBehindFirst = lists.is('first', before.low) && !lists.isOrganisation(word.low);
     if (isAcronym(word) || goesOn.has(word.low) || isInInstitution(note, at)) return;
-    if (isOther(note, word) && !isBehindFirst) return;
-    if (isBehindFirst || lists.isName(word.low) || !lists.is('word', word.low))
+    // "Ricardo da Silva Pereira": behind two names a place is a third.
+    const isThird = note.kinds[note.words[at - 2]?.start ?? -1] === 'naam' && lists.is('family', word.low);
+    if (isOther(note, word) && !isBehindFirst && !isThird) return;
+    if (isBehindFirst || isThird || lists.isName(word.low) || !lists.is('word', word.low))
       take(note, word.start, word.end, 'naam');
   });
 }

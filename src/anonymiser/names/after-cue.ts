@@ -44,6 +44,10 @@ function isCuedName(note: Note, word: Word, strength: 'title' | 'named' | 'relat
     if (strength === 'title') return !lists.isWord(word.low) || lists.isName(word.low) || !relations.has(word.low);
     return lists.isName(word.low) || lists.is('first', word.low) || !lists.isWord(word.low);
   }
+  // "mw wil wil leren": who is called as one goes on, goes on once more.
+  const next = note.words[note.words.indexOf(word) + 1];
+  if (strength === 'title' && verbs.has(word.low) && lists.is('first', word.low) && verbs.has(next?.low ?? ''))
+    return true;
   if (goesOn.has(word.low) || isOther(note, word) || relations.has(word.low)) return false;
   if (strength === 'title')
     return (

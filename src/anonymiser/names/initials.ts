@@ -43,7 +43,15 @@ export function takeSmallInitials(note: Note): void {
     const { lists } = note;
     const low = family.toLowerCase();
     const isPrefix = /^v\.\s?$/i.test(letters); // "v. Loon": a tussenvoegsel
-    if (shortForms.test(letters.replace(/[.\s]/g, '').toLowerCase()) || !isFree(note, found.index)) continue;
+    const bare = letters.replace(/[.\s]/g, '').toLowerCase();
+    // "p. de graaf": one letter before a family is an initial, whatever it may be short for elsewhere.
+    const isBeforeFamily =
+      bare.length === 1 &&
+      /^\s?$/.test(letters.slice(2)) &&
+      low.length > 3 &&
+      lists.is('family', low) &&
+      (between !== '' || found.index === 0 || /[,:;(/]\s?$/.test(note.text.slice(0, found.index)));
+    if ((shortForms.test(bare) && !isBeforeFamily) || !isFree(note, found.index)) continue;
     const isName =
       lists.is('family', low) || (!lists.isWord(low) && !lists.isOrganisation(low) && !lists.is('place', low));
     const isCut = between !== '' && family.length === 1 && note.text.charAt(found.index + whole.length) === '.';

@@ -59,8 +59,11 @@ export function isNearlyKnown(word: string, has: Has): boolean {
     if (letter === word.charAt(at + 1) && isKnown(before + after)) return true;
     const swapped = before + after.charAt(0) + letter + after.slice(1);
     if (after && swapped !== word && has(swapped)) return true;
+    // "woensdg": a vowel that was not struck.
+    if (at > 0 && [...'aeiou'].some((vowel) => has(before + vowel + letter + after))) return true;
   }
-  return false;
+  // "ingevult", "wordtt": d and t at the end.
+  return /[dt]$/.test(word) && ['d', 't', 'dt'].some((end) => isKnown(word.replace(/(?:dt|tt|d|t)$/, end)));
 }
 
 /** What is left of an inflected form is a word of at least four letters. */

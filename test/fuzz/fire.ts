@@ -16,14 +16,16 @@ export type Outcome = {
   crashed: boolean;
   /** Routes of the description of which no question got past who asks and what a question looks like. */
   unreached: string[];
-  /** The largest the process was after the warm-up, in times what it was then. */
+  /** The process in the last tenth, in times what it was in the first: the middle of each, as memory rises and falls with every collection. */
   growth: number;
+  /** The largest it was after the warm-up, in times the largest until then. */
+  peak: number;
 };
 
 const atOnce = 16;
 const chunk = 1000;
-/** A tenth of all, and enough for every path to have been taken. */
-const warmUp = (requests: number) => Math.max(chunk, Math.floor(requests / 10));
+/** In chunks: a tenth of all, and enough for every path to have been taken. */
+const tenthOf = (requests: number) => Math.max(1, Math.floor(requests / 10 / chunk));
 
 export async function fireAt({ requests, seed }: { requests: number; seed: number }): Promise<Outcome> {
   const [PORT, METRICS_PORT] = [await aFreePort(), await aFreePort()];
@@ -35,19 +37,28 @@ export async function fireAt({ requests, seed }: { requests: number; seed: numbe
   const asked = questionsOn(ground);
   const before = await answersOf(METRICS_PORT);
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
-  const outcome: Outcome = { statuses: {}, faults: [], unanswered: 0, crashed: false, unreached: [], growth: 1 };
+  const outcome: Outcome = {
+    statuses: {},
+    faults: [],
+    unanswered: 0,
+    crashed: false,
+    unreached: [],
+    growth: 1,
+    peak: 1,
+  };
   let isOver = false;
   void hub.ended.then(() => {
     outcome.crashed = !isOver;
   });
-  let settled = 0;
+  const sizes: number[] = [];
   for (let done = 0; done < requests && !outcome.crashed; done += chunk) {
     const questions = fc.sample(asked, { seed: seed + done, numRuns: Math.min(chunk, requests - done) });
     await inLanes(questions, (question) => ask(Number(PORT), agent, question, outcome));
-    const size = await sizeOf(METRICS_PORT);
-    if (done + chunk <= warmUp(requests)) settled = Math.max(settled, size);
-    else outcome.growth = Math.max(outcome.growth, size / settled);
+    sizes.push(await sizeOf(METRICS_PORT));
   }
+  const tenth = tenthOf(requests);
+  outcome.growth = middleOf(sizes.slice(-tenth)) / middleOf(sizes.slice(0, tenth));
+  outcome.peak = Math.max(...sizes) / Math.max(...sizes.slice(0, tenth));
   if (!outcome.crashed) outcome.unreached = unreachedIn(ground, before, await answersOf(METRICS_PORT));
   outcome.faults.push(...hub.err().split('\n').filter(Boolean).slice(0, 20));
   isOver = true;
@@ -55,6 +66,10 @@ export async function fireAt({ requests, seed }: { requests: number; seed: numbe
   hub.kill('SIGTERM');
   await hub.ended;
   return outcome;
+}
+
+function middleOf(sizes: readonly number[]): number {
+  return [...sizes].sort((one, other) => one - other)[Math.floor(sizes.length / 2)] ?? Number.NaN;
 }
 
 async function inLanes(questions: Question[], each: (question: Question) => Promise<void>): Promise<void> {

@@ -156,6 +156,8 @@ test('a coordinator switches codes on, keeps the recovery codes, and is asked fo
   await expect(page.getByText('logt in met een tweede stap').first()).toBeVisible();
   await expectWell(page, 'who has access, and what was done');
   await page.getByRole('button', { name: /^Nieuwe toegang geven: / }).click();
+  await expectWell(page, 'what somebody lost');
+  await page.getByRole('button', { name: 'Ook de tweede stap' }).click();
   const link = await page.getByLabel('Link').inputValue();
   await expectWell(page, 'a link for who cannot get in');
   await page.goto(link);

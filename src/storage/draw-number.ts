@@ -30,3 +30,11 @@ export async function lastDrawn({ draws }: Pick<Database, 'draws'>, infoPoint: s
   const last = [infoPoint, month, Number.POSITIVE_INFINITY];
   return (await draws.where('[infoPoint+month+number]').between(first, last).last())?.number ?? 0;
 }
+
+/** The number to go on from: erasing visits uses one up without changing the sheet. */
+export async function newestNumber(
+  database: Pick<Database, 'draws'>,
+  { infoPoint, month, number }: { infoPoint: string; month: Month; number: number },
+): Promise<number> {
+  return Math.max(number, await lastDrawn(database, infoPoint, month));
+}

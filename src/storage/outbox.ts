@@ -1,7 +1,7 @@
 /** What waits for a receipt. Nothing here is a flag: it is computed from sheets, receipts and refusals. */
 import { type NumberedDigest, type NumberedSheet, numberedSheetSchema } from '#domain/report-revision.ts';
 import type { Database, ExchangeRow, Receipt, SentRevision } from './database.ts';
-import { keepSheet } from './draw-number.ts';
+import { keepSheet, newestNumber } from './draw-number.ts';
 
 type Sealed = { digest: string; signature: string };
 
@@ -48,7 +48,8 @@ async function adoptStrays(database: Database): Promise<void> {
     const own = (await life.get('life'))?.life;
     if (own === undefined) return;
     for (const row of await sheets.filter((stray) => stray.life !== own).toArray()) {
-      await keepSheet(database, row.number, { ...row, number: row.number + 1, life: own });
+      const number = await newestNumber(database, row);
+      await keepSheet(database, number, { ...row, number: number + 1, life: own });
     }
   });
 }

@@ -2,7 +2,7 @@
 import type { Month } from '#domain/calendar.ts';
 import { countVisit, emptySheet } from '#domain/month-sheet.ts';
 import type { Born, Database, SheetRow, Split, VisitRow } from '#storage/database.ts';
-import { keepSheet, spendNext } from '#storage/draw-number.ts';
+import { keepSheet, newestNumber, spendNext } from '#storage/draw-number.ts';
 
 /** What the hub said is in both: per month the number, at least that of our newest receipt. */
 export type Base = { infoPoint: string; month: Month; number: number };
@@ -18,7 +18,8 @@ export async function splitOff(database: Database, from: string, bases: readonly
     if (own?.life !== from) return;
     const baseOf = await basesOf(database, bases);
     const months: Split['months'] = [];
-    for (const sheet of await sheets.toArray()) {
+    for (const row of await sheets.toArray()) {
+      const sheet = { ...row, number: await newestNumber(database, row) };
       const { infoPoint, month } = sheet;
       const rows = await rowsOf(database, infoPoint, month);
       const isOurs = (row: VisitRow) => loggedAs(row).number > baseOf(infoPoint, loggedAs(row).month);

@@ -41,7 +41,7 @@ export type VisitRow = {
   changes?: VisitChange[];
 };
 
-/** What a month counts of visits that were erased: `number` is the one it stood under then, `on` the day of the newest change. */
+/** What a month counts of visits that were erased: `number` is the one it stood under then, `on` the day of the oldest change. */
 export type Erased = { sheet: MonthSheet; number: number; on: Day };
 
 /**

@@ -1,9 +1,9 @@
 /** Visits whose time on this tablet is over. What they counted for stays in their month, which goes on as it was. */
-import { type Day, dutchDayOf, type Month } from '#domain/calendar.ts';
+import { type Day, dutchDayOf, firstDayOf, type Month } from '#domain/calendar.ts';
 import { countVisit, isSameCount } from '#domain/month-sheet.ts';
 import { isDoneWith, newestMonthToErase } from '#domain/visit-retention.ts';
 import type { Database, SheetRow, VisitRow } from './database.ts';
-import { lastDrawn, spendNext } from './draw-number.ts';
+import { spendNewest } from './draw-number.ts';
 import { countOwn, visitsOfMonth, withoutVisits } from './month-sheets.ts';
 import { isSound } from './sending-state.ts';
 
@@ -20,6 +20,8 @@ export async function eraseOldVisits(database: Database, today: Day): Promise<nu
   );
   let erased = 0;
   for (const [infoPoint, month] of months.values()) {
+    // Most closed months have none left: they need no place in the line of writes.
+    if ((await visitsOfMonth(database.visits, infoPoint, month)).length === 0) continue;
     erased += await eraseMonth(database, infoPoint, month, month > tooOld ? today : undefined);
   }
   return erased;
@@ -51,18 +53,9 @@ async function eraseMonth(
       !closedBy || (receipt?.number === sheet?.number && own.every(({ changedOn }) => changedOn < closedBy));
     if (own.length > 0 && sheet && isSettled && isTheirSum(sheet, own)) {
       // A tab that remembers this sheet must read it again before it counts on.
-      await spendNext(database, {
-        infoPoint,
-        month,
-        number: Math.max(sheet.number, await lastDrawn(database, infoPoint, month)),
-      });
-      const on =
-        own
-          .map(({ changedOn }) => changedOn)
-          .sort()
-          .at(-1) ??
-        sheet.erased?.on ??
-        '';
+      await spendNewest(database, sheet);
+      const days = [...own.map(({ changedOn }) => changedOn), ...(sheet.erased ? [sheet.erased.on] : [])];
+      const [on = firstDayOf(month)] = days.sort();
       await sheets.put({ ...sheet, erased: { sheet: { ...sheet.sheet, quietSlots: [] }, number: sheet.number, on } });
       going.push(...own);
     }

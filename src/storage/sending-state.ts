@@ -43,7 +43,7 @@ export async function sendingState(database: Database, today: Day): Promise<Send
         state.waiting += days.length;
         // The hub had those; one that was put back in time has to be sent them again.
         if (erased && erased.number > received) {
-          state.waiting += erased.sheet.totals.visits;
+          state.waiting += erased.sheet?.totals?.visits ?? 0;
           days.push(erased.on);
         }
         for (const day of days) {

@@ -1,7 +1,7 @@
 /** Empties this tablet, and refuses while anything on it has not arrived: what decides is the disk at that very moment. */
 import type { Day } from '#domain/calendar.ts';
 import type { Database } from '#storage/database.ts';
-import { newestNumber, spendNext } from '#storage/draw-number.ts';
+import { spendNewest } from '#storage/draw-number.ts';
 import { sendingState } from '#storage/sending-state.ts';
 
 /** What would be lost. `refused` months are among `months`; `carried` are months of others. */
@@ -28,9 +28,7 @@ export async function emptyTablet(database: Database, today: Day): Promise<Unarr
     const found = await unarrived(database, today);
     if (found) return found;
     // A tab that still remembers a month must not count on, between this moment and the next.
-    for (const sheet of await database.sheets.toArray()) {
-      await spendNext(database, { ...sheet, number: await newestNumber(database, sheet) });
-    }
+    for (const sheet of await database.sheets.toArray()) await spendNewest(database, sheet);
     const emptied = database.tables.filter(({ name }) => name !== database.draws.name);
     await Promise.all(emptied.map((table) => table.clear()));
     return undefined;

@@ -2,7 +2,7 @@
 import type { Month } from '#domain/calendar.ts';
 import { countVisit, isSameCount, monthSheetSchema, tableThatDoesNotAddUp } from '#domain/month-sheet.ts';
 import type { Database, Erased, ExchangeRow, SheetRow, VisitRow } from '#storage/database.ts';
-import { keepSheet, lastDrawn } from '#storage/draw-number.ts';
+import { keepSheet, newestNumber } from '#storage/draw-number.ts';
 import { countOwn, visitsOfMonth, withoutVisits } from '#storage/month-sheets.ts';
 import { isSound } from '#storage/sending-state.ts';
 
@@ -32,7 +32,7 @@ export async function mendMonths(
       const isSuspect = suspect?.[0] === infoPoint && suspect[1] === month;
       if (!isAtFault(row, exchange) && !(isSuspect && !isSameCount(row.sheet, anew.sheet))) continue;
       // The number on a damaged sheet may be wrong itself: what was drawn is the one to go by.
-      const drawn = Math.max(anew.number - 1, await lastDrawn(database, infoPoint, month));
+      const drawn = await newestNumber(database, { infoPoint, month, number: anew.number - 1 });
       await keepSheet(database, drawn, { ...anew, number: drawn + 1, life: own, listVersion });
       mended += 1;
     }

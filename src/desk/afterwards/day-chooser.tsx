@@ -19,7 +19,9 @@ export function DayChooser({ isClosed, ...chosen }: Props) {
         <p className="bb-hint">{say.marked}</p>
       </div>
       <DayAndPart {...chosen} />
-      <p role="status">{isClosed && say.closed}</p>
+      <p role="status" className="bb-afterwards__closed">
+        {isClosed && say.closed}
+      </p>
     </section>
   );
 }

@@ -30,18 +30,33 @@ export function byMonth(period: Period, read: readonly MonthRead[]): Figures['by
 export function byInfoPoint(
   infoPoints: readonly { id: string }[],
   read: readonly MonthRead[],
-  coverage: (infoPoint: string) => Coverage,
+  expected: Expected,
 ): Figures['byInfoPoint'] {
   const { byPoint: known } = totalsIn(read);
-  return infoPoints.map(({ id }) => ({
+  const ids = infoPoints.map(({ id }) => id);
+  const coverage = coverageIn(read, ids, expected);
+  return ids.map((id, at) => ({
     infoPoint: id,
     totals: known.get(id) ?? totalsOf([]),
-    coverage: coverage(id),
+    coverage: coverage[at] ?? addCoverage([]),
   }));
 }
 
+/** What there could be visits of: these months, as far as they have come, when it is open. */
+export type Expected = {
+  months: readonly Month[];
+  hours: readonly { infoPoint: string; hours: OpeningHours }[];
+  today: Day;
+};
+
+const coverageIn = oncePerRead((read, infoPoints: readonly string[], { months, hours, today }: Expected) => {
+  const ofPoint = groupedBy(read, ({ infoPoint }) => infoPoint);
+  const hoursOf = new Map(hours.map((kept) => [kept.infoPoint, kept.hours]));
+  return infoPoints.map((id) => coverageOfMonths(months, ofPoint.get(id) ?? [], hoursOf.get(id), today));
+});
+
 /** Of months that have begun: of what is yet to come nothing is missing. */
-export function coverageOfMonths(
+function coverageOfMonths(
   months: readonly Month[],
   read: readonly MonthRead[],
   hours: OpeningHours | undefined,

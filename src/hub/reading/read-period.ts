@@ -7,8 +7,7 @@ import type { OpeningHours } from '#domain/reading/opening-hours.ts';
 import { monthsOf, type Period, periodBefore, samePeriodLastYear } from '#domain/reading/period.ts';
 import type { Figures } from '#wire/reading/figures.ts';
 import { asClosed, type ClosedRow, closedInShort, isWhole } from './as-closed.ts';
-import { byInfoPoint, byMonth, coverageOfMonths, periodCounts } from './figures-of.ts';
-import { groupedBy } from './grouped-by.ts';
+import { byInfoPoint, byMonth, periodCounts } from './figures-of.ts';
 import type { MonthRead } from './month-read.ts';
 import { type TabletThere, tabletsIn } from './tablets-in.ts';
 
@@ -38,12 +37,9 @@ export async function figuresOf(
 ): Promise<Figures> {
   const [ids, months] = [infoPoints.map(({ id }) => id), monthsOf(period)];
   const { read, closed } = await shownMonths(store, organisation, ids, months, stand);
-  const hours = new Map((await store.openingHoursOf(organisation)).map((kept) => [kept.infoPoint, kept.hours]));
+  const hours = await store.openingHoursOf(organisation);
   const there = (await store.tabletsThere(organisation)).filter(({ infoPoint }) => ids.includes(infoPoint));
-  const ofPoint = groupedBy(read, ({ infoPoint }) => infoPoint);
-  const points = byInfoPoint(infoPoints, read, (id) =>
-    coverageOfMonths(months, ofPoint.get(id) ?? [], hours.get(id), today),
-  );
+  const points = byInfoPoint(infoPoints, read, { months, hours, today });
   const beside = async (other: Period) =>
     periodCounts(other, (await shownMonths(store, organisation, ids, monthsOf(other), stand)).read);
   const [before, lastYear] = [periodBefore(period), samePeriodLastYear(period)];

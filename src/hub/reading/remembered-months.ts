@@ -39,12 +39,17 @@ function forgetOldest(kept: Map<string, { read: MonthRead[] }>): void {
   }
 }
 
-/** Works it out once for each array of months. */
-export function oncePerRead<T>(work: (read: readonly MonthRead[]) => T): (read: readonly MonthRead[]) => T {
-  const done = new WeakMap<readonly MonthRead[], { found: T }>();
-  return (read) => {
-    const known = done.get(read) ?? { found: work(read) };
-    done.set(read, known);
-    return known.found;
+/** Works it out once for each array of months, and anew when whatever else it needs is not what it was. */
+export function oncePerRead<T, Rest extends readonly unknown[] = []>(
+  work: (read: readonly MonthRead[], ...rest: Rest) => T,
+): (read: readonly MonthRead[], ...rest: Rest) => T {
+  const done = new WeakMap<readonly MonthRead[], { beside: string; found: T }>();
+  return (read, ...rest) => {
+    const beside = JSON.stringify(rest);
+    const known = done.get(read);
+    if (known?.beside === beside) return known.found;
+    const found = work(read, ...rest);
+    done.set(read, { beside, found });
+    return found;
   };
 }

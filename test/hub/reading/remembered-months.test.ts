@@ -74,3 +74,19 @@ test('what follows from months is worked out once for each reading of them', () 
 
   expect(times).toBe(2);
 });
+
+test('what also hangs on a day or on hours is worked out again on another day, and with other hours', () => {
+  let times = 0;
+  const missing = oncePerRead((read, beside: { today: string; hours: string[] }) => {
+    times += 1;
+    return `${read.length} ${beside.today} ${beside.hours}`;
+  });
+  const read: MonthRead[] = [];
+
+  expect(missing(read, { today: '2026-03-01', hours: ['a'] })).toBe('0 2026-03-01 a');
+  expect(missing(read, { today: '2026-03-01', hours: ['a'] })).toBe('0 2026-03-01 a');
+  expect(missing(read, { today: '2026-03-02', hours: ['a'] })).toBe('0 2026-03-02 a');
+  expect(missing(read, { today: '2026-03-02', hours: ['b'] })).toBe('0 2026-03-02 b');
+
+  expect(times).toBe(3);
+});

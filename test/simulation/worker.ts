@@ -1,7 +1,7 @@
 /** Lives through the seeds it is handed, one after the other, on a PostgreSQL of its own. */
 import 'fake-indexeddb/auto';
 import { parentPort } from 'node:worker_threads';
-import { spareTheDisk, startDatabase } from '../support/hub-database.ts';
+import { startDatabase } from '../support/hub-database.ts';
 import { type HubOnGround, openSimHub } from './ground/hub.ts';
 import { quicken } from './ground/quick-node.ts';
 import { runSeed } from './one-seed.ts';
@@ -21,7 +21,6 @@ process.on('uncaughtException', (fault) => {
 quicken();
 const databases = await startDatabase();
 const { database } = await databases.fresh();
-await spareTheDisk(database); // a power cut is not among the faults
 const keys = await Promise.all(Array.from({ length: 4 }, aKeyPair));
 const hubs = new Map<string, HubOnGround>();
 

@@ -12,8 +12,21 @@ import { connectionsTo, type Store, storeOn } from '#hub/store/open-store.ts';
 import type { Database } from '#hub/store/schema.ts';
 import { startDebianOnSocket } from './hub-own-postgres.ts';
 
-/** Several files have many hubs each, and every hub two pools. */
-const connections = 300;
+/**
+ * Several files have many hubs each, and every hub two pools. All of it is thrown away at the end: waiting for the disk
+ * proves nothing here, and takes longer than most tests.
+ */
+const settings = {
+  max_connections: '300',
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  wal_init_zero: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_wal_size: '8GB',
+  autovacuum: 'off',
+};
 
 /** `store` and `database` see everything, as the owner of the tables; `asked` is what a hub answers from, one organisation at a time. */
 export type TestDatabase = { store: Store; asked: Store; database: Database };
@@ -39,8 +52,8 @@ export async function startServer(): Promise<TestServer> {
     throw new Error('expected PostgreSQL to stay until the tests are over');
   };
   const server = onDebian
-    ? await startDebianOnSocket(databaseIn('').user, connections)
-    : await openEmbedded(directory, onGone, connections);
+    ? await startDebianOnSocket(databaseIn('').user, settings)
+    : await openEmbedded(directory, onGone, settings);
   const keeper = poolIn(server.host);
   await sql`create database ${sql.ref(template)}`.execute(keeper);
   await fillTemplate(storeIn(connectionsIn(server.host, template)));
@@ -71,14 +84,6 @@ export function databasesIn(socket: string): TestDatabases {
       await Promise.all([...open].map((database) => database.destroy()));
     },
   };
-}
-
-/** For what is thrown away at the end: waiting for the disk proves nothing there. */
-export async function spareTheDisk(database: Database): Promise<void> {
-  for (const setting of ['synchronous_commit', 'full_page_writes']) {
-    await sql`alter system set ${sql.raw(setting)} = off`.execute(database);
-  }
-  await sql`select pg_reload_conf()`.execute(database);
 }
 
 export function poolIn(socket: string, database = databaseIn(socket).database): Database {

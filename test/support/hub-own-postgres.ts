@@ -33,11 +33,11 @@ export async function startOwnPostgres(): Promise<OwnPostgres> {
 /** On a socket alone, without a password: what the tests take in place of the embedded server. `host`: its directory. */
 export async function startDebianOnSocket(
   user: string,
-  connections: number,
+  settings: Readonly<Record<string, string>>,
 ): Promise<{ host: string; stop: () => Promise<void> }> {
   const { directory, stop } = await startDebian(
     ['-U', user, '-A', 'trust'],
-    ['-h', '', '-c', `max_connections=${connections}`],
+    ['-h', '', ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
   );
   return { host: directory, stop };
 }

@@ -17,6 +17,7 @@ import type { Store } from '#hub/store/open-store.ts';
 import type { Database } from '#hub/store/schema.ts';
 import { assertDescribed } from './described.ts';
 import { databasesIn, startDatabase, type TestDatabases } from './hub-database.ts';
+import { quickPasswords } from './quick-passwords.ts';
 
 export type TestHub = {
   /** Like `fetch`, but straight into the hub; a path is enough for an address. */
@@ -45,6 +46,8 @@ export type HubWishes = {
   providers?: ProviderSettings[];
   /** The file of a backup that it begins with. */
   backup?: string;
+  /** Kept as slowly as they should be; without this wish in a moment. */
+  passwords?: 'as in use';
 };
 
 let databases: TestDatabases | undefined;
@@ -70,7 +73,9 @@ export async function aHub(wishes: HubWishes = {}): Promise<TestHub> {
   let moment = now;
   const mistakes: unknown[] = [];
   const answered: Answered[] = [];
-  const around = { database: asked.shared, secret: await store.accountSecret(), secure: false, publicUrl: undefined };
+  const secret = await store.accountSecret();
+  const passwords = wishes.passwords === 'as in use' ? {} : { passwords: quickPasswords };
+  const around = { database: asked.shared, secret, secure: false, publicUrl: undefined, ...passwords };
   const accounts = openAccounts(around, asked.spendCode);
   const settings = { secondFactor, auditDays: 365, providers, publicUrl: undefined };
   const parts: HubParts = {

@@ -1,7 +1,7 @@
 /** One PostgreSQL for all test files of a run, started when the first of them asks for it. */
 import { createServer, type Server } from 'node:net';
 import type { TestProject } from 'vitest/node';
-import { poolIn, spareTheDisk, startServer, type TestServer } from './hub-database.ts';
+import { startServer, type TestServer } from './hub-database.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -15,7 +15,7 @@ let counter: Server;
 
 export async function setup(project: TestProject): Promise<void> {
   counter = createServer((asker) => {
-    server ??= startHurriedServer();
+    server ??= startServer();
     server.then(
       ({ socket }) => asker.end(socket),
       (fault) => asker.destroy(fault),
@@ -28,12 +28,4 @@ export async function setup(project: TestProject): Promise<void> {
 export async function teardown(): Promise<void> {
   counter.close();
   await (await server)?.stop();
-}
-
-async function startHurriedServer(): Promise<TestServer> {
-  const server = await startServer();
-  const keeper = poolIn(server.socket);
-  await spareTheDisk(keeper);
-  await keeper.destroy();
-  return server;
 }

@@ -13,6 +13,13 @@ export type AuthSurroundings = {
   /** Whether tablets and coordinators reach the hub over HTTPS. */
   secure: boolean;
   publicUrl: string | undefined;
+  /** How passwords are kept, where better-auth's own scrypt is not wanted: it takes as long as it should, and tests make hundreds. */
+  passwords?: Passwords;
+};
+
+export type Passwords = {
+  hash: (password: string) => Promise<string>;
+  verify: (kept: { hash: string; password: string }) => Promise<boolean>;
 };
 
 export type Auth = ReturnType<typeof makeAuth>;
@@ -25,7 +32,7 @@ export function makeAuth(surroundings: AuthSurroundings) {
   return betterAuth(authOptions(surroundings));
 }
 
-export function authOptions({ database, secret, secure, publicUrl }: AuthSurroundings) {
+export function authOptions({ database, secret, secure, publicUrl, passwords }: AuthSurroundings) {
   return {
     appName: 'Balieboek',
     database,
@@ -39,6 +46,7 @@ export function authOptions({ database, secret, secure, publicUrl }: AuthSurroun
       disableSignUp: true,
       minPasswordLength: shortestPassword,
       maxPasswordLength: 128,
+      ...(passwords && { password: passwords }),
     },
     session: {
       expiresIn: workingDay,

@@ -20,13 +20,11 @@ export function databaseIn(socket: string): Omit<Embedded, 'stop'> {
   return { host: socket, user, database: 'postgres' };
 }
 
-/** More than the pool of the hub and those of its tools together. */
-const mostConnections = 40;
-
+/** `wished`: settings of PostgreSQL in place of ours, by name. */
 export async function openEmbedded(
   dataDir: string,
   onGone: () => void,
-  connections = mostConnections,
+  wished: Readonly<Record<string, string>> = {},
 ): Promise<Embedded> {
   openDataDirectory(dataDir);
   const lock = takeHubLock(dataDir);
@@ -37,7 +35,7 @@ export async function openEmbedded(
     if (!cluster.exists) await makeCluster(programs, cluster.directory, cluster.as);
     const { directory, as } = cluster;
     const log = join(dataDir, 'postgres.log');
-    const server = await startServer(programs, directory, as, log, connections, onGone);
+    const server = await startServer(programs, directory, as, log, wished, onGone);
     return { ...databaseIn(server.socket), stop: () => server.stop().finally(lock.release) };
   } catch (fault) {
     lock.release();
@@ -68,12 +66,12 @@ async function startServer(
   directory: string,
   as: RunAs,
   log: string,
-  connections: number,
+  wished: Readonly<Record<string, string>>,
   onGone: () => void,
 ) {
   const socket = makePrivate(mkdtempSync(join(shortTemp(), 'bb-')), as);
   const output = openSync(log, 'w', 0o600);
-  const child = spawnAs({ program: postgres, directory, args: settings(socket, connections), as, output });
+  const child = spawnAs({ program: postgres, directory, args: settings(socket, wished), as, output });
   closeSync(output);
   const guard = stopWithUs(child, socket, as);
   let isServing = false;
@@ -102,17 +100,19 @@ async function startServer(
 }
 
 /** The trust is in the socket's directory: only the account of PostgreSQL can enter it. Statements never reach the log. */
-function settings(socket: string, connections: number): string[] {
+function settings(socket: string, wished: Readonly<Record<string, string>>): string[] {
   const given = {
     listen_addresses: '',
     unix_socket_directories: socket,
     unix_socket_permissions: '0700',
     fsync: 'on',
-    max_connections: String(connections),
+    // More than the pool of the hub and those of its tools together.
+    max_connections: '40',
     shared_buffers: '64MB',
     timezone: 'UTC',
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
+    ...wished,
   };
   return Object.entries(given).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
 }

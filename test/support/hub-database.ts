@@ -86,7 +86,7 @@ export function databasesIn(socket: string): TestDatabases {
   };
 }
 
-export function poolIn(socket: string, database = databaseIn(socket).database): Database {
+function poolIn(socket: string, database = databaseIn(socket).database): Database {
   return openPool({ ...databaseIn(socket), database }, noteNothing);
 }
 

@@ -1,7 +1,7 @@
 /** The screens around people: who has access, and the own account. */
 
 import { demoPeople } from '#hub/demo/fill-demo.ts';
-import { peopleGonePath, peoplePath } from '#wire/access.ts';
+import { type Access, peopleGonePath, peoplePath } from '#wire/access.ts';
 import { invitationsPath, type OwnAccount, ownAccountPath } from '#wire/accounts.ts';
 import { type OwnSecurity, ownPasswordPath, ownSecurityPath, ownSessionsPath } from '#wire/own-security.ts';
 import type { AtOffice } from './at-office.ts';
@@ -62,6 +62,18 @@ export const accesses: readonly OfficeState[] = [
     reach: async (at) => {
       await toOther(at, at.say.accessList.recover);
       await at.page.getByLabel(at.say.access.link, { exact: true }).waitFor();
+    },
+  },
+  {
+    name: 'what did somebody lose who has a second step',
+    path: access,
+    wire: bent<Access>(peoplePath, ({ people, ...rest }) => ({
+      people: people.map((person) => ({ ...person, hasSecondFactor: true })),
+      ...rest,
+    })),
+    reach: async (at) => {
+      await toOther(at, at.say.accessList.recover);
+      await at.page.getByRole('button', { name: at.say.accessList.lostPassword }).waitFor();
     },
   },
   {

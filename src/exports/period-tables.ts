@@ -172,10 +172,8 @@ function explanation(counted: readonly ExportTable[], say: ExportMessages): Expo
 
 /** The order of the lists, so that two months lie side by side; what a list does not know stands after it. */
 function inOrder(table: CountTable, columns: readonly KeyColumn[]): [string[], number][] {
-  const place = ({ order }: KeyColumn, id: string) => {
-    const found = order.indexOf(id);
-    return found >= 0 ? found : id === notKnown ? order.length + 1 : order.length;
-  };
+  const place = ({ places }: KeyColumn, id: string) =>
+    places.get(id) ?? (id === notKnown ? places.size + 1 : places.size);
   return Object.entries(table)
     .map(([key, number]): [string[], number] => [key.split('/'), number])
     .sort(([one], [other]) => {

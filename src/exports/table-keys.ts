@@ -14,8 +14,8 @@ export type KeyColumn = {
   title: ColumnName;
   part: number;
   nameOf: (id: string) => Cell;
-  /** Ids in the order in which they stand; others come after them, what is not known last. */
-  order: readonly ChoiceId[];
+  /** At which place an id stands; others come after those that have one, what is not known last. */
+  places: ReadonlyMap<ChoiceId, number>;
 };
 
 export type TableKeys = { columns: KeyColumn[]; counts: ColumnName; crosses?: true };
@@ -24,12 +24,11 @@ const aMonday = '2024-01-01';
 
 export function tableKeys(catalogue: Catalogue, language: Language, say: ExportMessages): Record<TableName, TableKeys> {
   const unlisted: Record<ChoiceId, string> = { [notKnown]: say.notKnown, [undetailed]: say.undetailed };
-  const listed = (title: ColumnName, part: number, list: readonly Choice[]): KeyColumn => ({
-    title,
-    part,
-    nameOf: (id) => list.find((choice) => choice.id === id)?.[language] ?? unlisted[id] ?? id,
-    order: list.map(({ id }) => id),
-  });
+  const listed = (title: ColumnName, part: number, list: readonly Choice[]): KeyColumn => {
+    const names = new Map(list.map((choice) => [choice.id, choice[language]]));
+    const places = new Map(list.map(({ id }, at) => [id, at]));
+    return { title, part, nameOf: (id) => names.get(id) ?? unlisted[id] ?? id, places };
+  };
   const targets = [...catalogue.nationalOrganisations, ...catalogue.localPartners, ...catalogue.courses];
   const warmth = (id: string) => {
     const way = catalogue.ways.find((known) => known.id === id);
@@ -48,7 +47,12 @@ export function tableKeys(catalogue: Catalogue, language: Language, say: ExportM
   return {
     visitsByDay: {
       columns: [
-        { title: 'day', part: 0, order: [], nameOf: (id) => (daySchema.safeParse(id).success ? { day: id } : id) },
+        {
+          title: 'day',
+          part: 0,
+          places: new Map(),
+          nameOf: (id) => (daySchema.safeParse(id).success ? { day: id } : id),
+        },
       ],
       counts: 'visits',
     },
@@ -57,7 +61,7 @@ export function tableKeys(catalogue: Catalogue, language: Language, say: ExportM
         {
           title: 'weekday',
           part: 0,
-          order: [],
+          places: new Map(),
           nameOf: (id) => formatWeekday(dayPlus(aMonday, Number(id) - 1), language),
         },
         listed(

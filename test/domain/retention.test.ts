@@ -3,7 +3,7 @@ import type { Catalogue } from '#domain/catalogue.ts';
 import { noteSettingOf, offersNote, oldestNoteDay } from '#domain/note.ts';
 import type { VisitAnswers } from '#domain/visit.ts';
 import { isDoneWith, newestMonthToErase } from '#domain/visit-retention.ts';
-import { aVisit, catalogue } from '../support/builders.ts';
+import { catalogue } from '../support/builders.ts';
 
 test.each([
   ['2026-03-31', '2025-02'],
@@ -28,16 +28,10 @@ test('a note is kept for four weeks, the day it was written not counted', () => 
   expect(oldestNoteDay('2026-01-01')).toBe('2025-12-04');
 });
 
-const aboutAnything = aVisit({ topics: ['digid-app'] });
-const aboutSomethingElse = aVisit({ topics: ['digid-app', 'anders'] });
-const aboutNothingYet: VisitAnswers = { ...aboutAnything, questions: [] };
-const withoutTopic: VisitAnswers = {
-  ...aboutAnything,
-  questions: aboutAnything.questions.map((question) => ({ ...question, topic: undefined as never })),
-};
+const about = (...topics: (string | null)[]) => ({ questions: topics.map((topic) => ({ topic })) }) as VisitAnswers;
 const offered = (note: Catalogue['note']) =>
-  [aboutAnything, aboutSomethingElse, aboutNothingYet, withoutTopic].map((visit) =>
-    offersNote({ ...catalogue, note }, visit),
+  [about('digid-app'), about('digid-app', 'anders'), about(), about(null)].map((answers) =>
+    offersNote({ ...catalogue, note }, answers),
   );
 
 test('a note is offered beside something else, beside every topic, or never, as the lists say', () => {

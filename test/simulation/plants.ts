@@ -1,6 +1,7 @@
 /** Faults that can be planted, each in the place of one thing the product does. The simulation has to find every one of them. */
 import { monthOf } from '#domain/calendar.ts';
 import { addUp, countVisit, type emptySheet } from '#domain/month-sheet.ts';
+import { isDoneWith } from '#domain/visit-retention.ts';
 import type { HubParts } from '#hub/hub-app.ts';
 import type { Database } from '#hub/store/schema.ts';
 import { rowOf, saveVisit, sheetOnDisk } from '#storage/visits.ts';
@@ -84,6 +85,20 @@ export const plants: Readonly<Record<string, Plant>> = {
           sheet: countVisit(before.sheet, visit, 1),
         });
         return true;
+      },
+    },
+  },
+  'visits go before they are received': {
+    acts: {
+      eraseOldVisits: async ({ closings, sheets, visits }, today) => {
+        let erased = 0;
+        for (const { infoPoint, month } of await closings.toArray()) {
+          const sheet = await sheets.get([infoPoint, month]);
+          if (!sheet || !isDoneWith(month, today)) continue;
+          await sheets.put({ ...sheet, erased: { sheet: sheet.sheet, number: sheet.number, on: today } });
+          erased += await visits.filter((row) => row.infoPoint === infoPoint && row.month === month).delete();
+        }
+        return erased;
       },
     },
   },

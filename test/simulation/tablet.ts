@@ -4,6 +4,7 @@ import { type Day, dutchDayOf, type PartOfDay } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import { correctVisit, restoreVisit, voidVisit } from '#storage/corrections.ts';
 import type { Database, LifeRow } from '#storage/database.ts';
+import { eraseOldVisits } from '#storage/erase-visits.ts';
 import { keepEnrolment, keepLife, tabletIdentity } from '#storage/life.ts';
 import { sendingState } from '#storage/sending-state.ts';
 import { saveVisit } from '#storage/visits.ts';
@@ -59,6 +60,7 @@ export type Acts = {
   voidVisit: typeof voidVisit;
   restoreVisit: typeof restoreVisit;
   correctVisit: typeof correctVisit;
+  eraseOldVisits: typeof eraseOldVisits;
   keepSending: typeof keepSending;
   reconcile: (memory: Outbox, word: Parameters<Outbox['reconcile']>[0]) => Promise<void>;
   bendOutbox: (memory: Outbox) => Outbox;
@@ -71,6 +73,7 @@ export const realActs: Acts = {
   voidVisit,
   restoreVisit,
   correctVisit,
+  eraseOldVisits,
   keepSending,
   reconcile: (memory, word) => memory.reconcile(word),
   bendOutbox: (memory) => memory,

@@ -1,6 +1,5 @@
 /** What the app does once a day: visits of months that were closed and received go, and nothing else does. */
 import type { ExchangeRow, SheetRow, VisitRow } from '#storage/database.ts';
-import { eraseOldVisits } from '#storage/erase-visits.ts';
 import { broken } from '../checks/promises.ts';
 import { rowsOn } from '../ground/raw-disk.ts';
 import { firstTab, lifeOn, momentOf, type SimTablet } from '../tablet.ts';
@@ -11,7 +10,7 @@ export const erasing = 'visits go that had their time';
 export async function eraseDaily(world: World, tablet: SimTablet): Promise<void> {
   const { day } = momentOf(world, tablet);
   const before = rowsOn<VisitRow>(tablet.disk, 'visits');
-  await eraseOldVisits(firstTab(tablet), day);
+  await world.acts.eraseOldVisits(firstTab(tablet), day);
   const kept = new Set(rowsOn<VisitRow>(tablet.disk, 'visits').map(({ id }) => id));
   const gone = before.filter(({ id }) => !kept.has(id));
   for (const row of gone) checkMayGo(world, tablet, row, day);

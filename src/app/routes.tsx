@@ -4,6 +4,7 @@ import { Route, Switch, useLocation, useSearch } from 'wouter';
 import { askPersistence } from '#app/browser/persistence.ts';
 import type { Update } from '#app/browser/update.ts';
 import { TabletScreens } from '#app/screens/tablet-screens.tsx';
+import type { EnrolThisBrowser } from '#office/tablets/enrol-this-browser.ts';
 import type { Database } from '#storage/database.ts';
 import type { TabletIdentity } from '#storage/life.ts';
 import type { Preferences } from '#storage/preferences.ts';
@@ -70,11 +71,11 @@ export function Routes({ database, identity, preferences, update }: Props) {
 }
 
 /** The coordinator's own browser made a tablet from within the office, with the code it has just drawn. */
-function enrolFromOffice(database: Database) {
-  return async (code: string): Promise<{ ok: true } | { ok: false; message: string | undefined }> => {
+function enrolFromOffice(database: Database): EnrolThisBrowser {
+  return async (code) => {
     const { enrolBrowser } = await import('#app/browser/enrol.ts');
     const fault = await enrolBrowser(database, code);
-    if (fault) return { ok: false, message: typeof fault === 'object' ? fault.message : undefined };
+    if (fault) return { ok: false, problem: typeof fault === 'object' ? fault.problem : undefined };
     void askPersistence().catch(() => undefined); // not waited for, as where a code is typed
     return { ok: true };
   };

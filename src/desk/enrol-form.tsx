@@ -1,12 +1,13 @@
 /** The one thing a browser must be told before it can count: the coordinator's short code. */
 import { type SubmitEvent, useState } from 'react';
 import { useTabletTexts } from '#texts/tablet/use-tablet-texts.ts';
+import { type SaidNo, useProblemWords } from '#texts/use-problem-words.ts';
 import { Action } from '#ui/action.tsx';
 import { Field } from '#ui/field.tsx';
 import { NavLink } from '#ui/nav-link.tsx';
 
-/** `wrong-form` never left the tablet; `message` is the hub's own word. */
-export type EnrolFault = 'wrong-form' | 'no-answer' | { message: string };
+/** `wrong-form` never left the tablet; `problem` is how the hub said no. */
+export type EnrolFault = 'wrong-form' | 'no-answer' | { problem: SaidNo };
 
 type Props = {
   /** From the QR code's address; empty when it is typed. */
@@ -20,6 +21,7 @@ export function EnrolForm({ code, onEnrol, onFollow }: Props) {
   const [fault, setFault] = useState<EnrolFault>();
   const [isBusy, setIsBusy] = useState(false);
   const say = useTabletTexts().enrol;
+  const wordsOf = useProblemWords();
 
   async function enrol(event: SubmitEvent) {
     event.preventDefault();
@@ -35,7 +37,7 @@ export function EnrolForm({ code, onEnrol, onFollow }: Props) {
       <Field
         label={say.code}
         description={say.codeHint}
-        error={fault && faultWords(fault, say)}
+        error={fault && faultWords(fault, say, wordsOf)}
         autoComplete="off"
         spellCheck={false}
         value={typed}
@@ -54,7 +56,11 @@ export function EnrolForm({ code, onEnrol, onFollow }: Props) {
   );
 }
 
-function faultWords(fault: EnrolFault, say: { wrongForm: string; noAnswer: string }): string {
+function faultWords(
+  fault: EnrolFault,
+  say: { wrongForm: string; noAnswer: string },
+  wordsOf: (problem: SaidNo) => string,
+): string {
   if (fault === 'wrong-form') return say.wrongForm;
-  return fault === 'no-answer' ? say.noAnswer : fault.message;
+  return fault === 'no-answer' ? say.noAnswer : wordsOf(fault.problem);
 }

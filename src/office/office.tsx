@@ -26,7 +26,7 @@ import { PeriodPage } from './period-page.tsx';
 import { isSignedOut, SessionContext } from './session.ts';
 import { SignIn } from './signing-in/sign-in.tsx';
 import { signOut } from './signing-in/sign-in-at-hub.ts';
-import type { EnrolThisBrowser } from './tablets/first-tablet.tsx';
+import type { EnrolThisBrowser } from './tablets/enrol-this-browser.ts';
 import { TabletsPage } from './tablets-page.tsx';
 import { TransferPage } from './transfer/transfer-page.tsx';
 

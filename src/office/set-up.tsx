@@ -17,7 +17,7 @@ import { useLine } from './parts/line.ts';
 import { municipalityCalled, useMunicipalities } from './parts/municipalities.ts';
 import { OfficePage } from './parts/office-page.tsx';
 import { UsedLink } from './parts/used-link.tsx';
-import type { EnrolThisBrowser } from './tablets/first-tablet.tsx';
+import type { EnrolThisBrowser } from './tablets/enrol-this-browser.ts';
 
 type Props = { token: string; navigate: (path: string) => void; onEnrolThisBrowser: EnrolThisBrowser };
 

@@ -18,7 +18,7 @@ test('an info point gets another name, a form of service and an ISIL, and one th
     [`GET ${tabletsPath}`]: () => said([]),
     [`POST ${infoPointChangesPath}`]: ({ body }) => said({ ...lindehof, ...(body as object) }),
   });
-  const enrol = async () => ({ ok: false as const, message: '' });
+  const enrol = async () => ({ ok: false as const, problem: undefined });
   render(
     <Office
       path="/kantoor/tablets"

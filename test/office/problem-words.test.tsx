@@ -5,7 +5,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { useFaultWords } from '#office/parts/answered.tsx';
 import { type Language, LanguageContext } from '#texts/language.ts';
-import { problemsInEnglish } from '#texts/office/problems-in-english.ts';
+import { problemsInEnglish } from '#texts/problems-in-english.ts';
 import type { Problem } from '#wire/problem.ts';
 
 afterEach(cleanup);

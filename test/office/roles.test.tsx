@@ -25,7 +25,7 @@ function openAs(role: Role, path: string, answers: Answers = {}) {
       path={path}
       search=""
       navigate={() => undefined}
-      onEnrolThisBrowser={async () => ({ ok: false, message: '' })}
+      onEnrolThisBrowser={async () => ({ ok: false, problem: undefined })}
       today="2026-03-10"
     />,
   );

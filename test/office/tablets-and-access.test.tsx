@@ -26,7 +26,12 @@ function openOffice(path: string, more: Parameters<typeof aHub>[0]) {
   const codes: string[] = [];
   const enrol = async (code: string) => {
     codes.push(code);
-    return { ok: false as const, message: 'Deze koppelcode werkt niet meer.' };
+    const problem = {
+      type: 'urn:balieboek:probleem:koppelcode',
+      title: 'Deze koppelcode werkt niet meer.',
+      status: 410,
+    };
+    return { ok: false as const, problem };
   };
   render(<Office path={path} search="" navigate={() => undefined} onEnrolThisBrowser={enrol} today="2026-04-02" />);
   return { heard, codes };

@@ -4,8 +4,9 @@ import type { Database } from '#storage/database.ts';
 import { keepEnrolment, ownLife } from '#storage/life.ts';
 import { askHub } from '#wire/ask-hub.ts';
 import { enrolmentAnswerSchema, enrolmentBodySchema, enrolmentsPath, publicKeySchema } from '#wire/enrolment.ts';
+import type { Problem } from '#wire/problem.ts';
 
-export type EnrolFault = 'wrong-form' | 'no-answer' | { message: string };
+export type EnrolFault = 'wrong-form' | 'no-answer' | { problem: Problem };
 
 export async function enrolBrowser(database: Database, code: string): Promise<EnrolFault | undefined> {
   const { life, publicKey } = await ownLife(database);
@@ -21,7 +22,7 @@ export async function enrolBrowser(database: Database, code: string): Promise<En
     case 'no-answer':
       return 'no-answer';
     case 'problem':
-      return { message: answer.problem.detail ?? answer.problem.title };
+      return { problem: answer.problem };
     case 'answer': {
       const { catalogue, ...enrolment } = answer.value;
       await keepEnrolment(database, enrolment, catalogue, dutchDayOf(new Date()).day);

@@ -1,6 +1,6 @@
 /** The first steps as a page of the office, for who did not finish them on the first day. */
 import { PageHeading } from '#office/parts/heading.tsx';
-import type { EnrolThisBrowser } from '#office/tablets/first-tablet.tsx';
+import type { EnrolThisBrowser } from '#office/tablets/enrol-this-browser.ts';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { FirstSteps } from './first-steps.tsx';
 

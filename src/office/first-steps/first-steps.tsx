@@ -2,7 +2,8 @@
 import { useState } from 'react';
 import { Answered } from '#office/parts/answered.tsx';
 import { useHubAnswer } from '#office/session.ts';
-import { type EnrolThisBrowser, FirstTablet } from '#office/tablets/first-tablet.tsx';
+import type { EnrolThisBrowser } from '#office/tablets/enrol-this-browser.ts';
+import { FirstTablet } from '#office/tablets/first-tablet.tsx';
 import { InfoPointForm } from '#office/tablets/info-point-form.tsx';
 import { useOfficeTexts } from '#texts/use-office-texts.ts';
 import { NavLink } from '#ui/nav-link.tsx';

@@ -7,7 +7,7 @@ import { Notice } from '#ui/notice.tsx';
 import { QrCode } from '#ui/qr/qr-code.tsx';
 import type { Drawn } from './use-drawn-code.ts';
 import './enrolment-code.css';
-import type { EnrolThisBrowser } from './first-tablet.tsx';
+import { type EnrolThisBrowser, useEnrolHere } from './enrol-this-browser.ts';
 
 type Props = {
   drawn: Drawn;
@@ -24,13 +24,14 @@ export function EnrolmentCode({
 }: Props) {
   const say = useOfficeTexts().tablets;
   const [fault, setFault] = useState<string>();
+  const enrolHere = useEnrolHere(onEnrolThisBrowser);
   const expiry = new Date(expiresAt);
   const minutes = useMinutesUntil(expiry);
 
   async function useHere() {
-    const enrolled = await onEnrolThisBrowser(code);
-    if (enrolled.ok) navigate('/');
-    else setFault(enrolled.message ?? say.enrolFailed);
+    const why = await enrolHere(code);
+    if (why) setFault(why);
+    else navigate('/');
   }
 
   return (

@@ -8,9 +8,7 @@ import { SelectField } from '#ui/field.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { askHub, type HubAnswer } from '#wire/ask-hub.ts';
 import { enrolmentCodeAnswerSchema, enrolmentCodesPath } from '#wire/enrolment.ts';
-
-/** Given by the app: turns this browser into a tablet with a code that was just drawn. */
-export type EnrolThisBrowser = (code: string) => Promise<{ ok: true } | { ok: false; message: string | undefined }>;
+import { type EnrolThisBrowser, useEnrolHere } from './enrol-this-browser.ts';
 
 type Props = {
   infoPoints: readonly InfoPoint[];
@@ -19,8 +17,8 @@ type Props = {
 };
 
 export function FirstTablet({ infoPoints, onEnrolThisBrowser, onEnrolled }: Props) {
-  const texts = useOfficeTexts();
-  const say = texts.setUp;
+  const say = useOfficeTexts().setUp;
+  const enrolHere = useEnrolHere(onEnrolThisBrowser);
   const [wish, setWish] = useState<string>();
   const infoPoint = wish ?? infoPoints[0]?.id ?? '';
   const [isBusy, setBusy] = useState(false);
@@ -36,9 +34,9 @@ export function FirstTablet({ infoPoints, onEnrolThisBrowser, onEnrolled }: Prop
     });
     setAnswer(drawn);
     if (drawn.kind === 'answer') {
-      const enrolled = await onEnrolThisBrowser(drawn.value.code);
-      if (enrolled.ok) return onEnrolled();
-      setRefusal(enrolled.message ?? texts.tablets.enrolFailed);
+      const fault = await enrolHere(drawn.value.code);
+      if (!fault) return onEnrolled();
+      setRefusal(fault);
     }
     setBusy(false);
   }

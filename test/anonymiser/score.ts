@@ -9,7 +9,14 @@ const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ??
 
 /** `desk-notes` are those the rules were made on; the others were written by hands that had not seen the rules. */
 export function deskNotes(
-  set: 'desk-notes' | 'other-hand' | 'hard-hands' | 'other-desks' | 'more-desks' | 'later-desks' = 'desk-notes',
+  set:
+    | 'desk-notes'
+    | 'other-hand'
+    | 'hard-hands'
+    | 'other-desks'
+    | 'more-desks'
+    | 'later-desks'
+    | 'next-desks' = 'desk-notes',
 ): DeskNote[] {
   const lines = readFileSync(`test/anonymiser/notes/${set}.jsonl`, 'utf8').split('\n');
   return lines.filter(Boolean).map((line) => JSON.parse(line) as DeskNote);

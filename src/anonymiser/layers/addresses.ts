@@ -2,13 +2,13 @@
 import { type Note, take } from '#anonymiser/note.ts';
 
 const ends =
-  'straat|straatje|laan|laantje|weg|plein|kade|gracht|hof|hofje|dijk|singel|pad|steeg|dreef|plantsoen|park|wal|ring|burg|haven|markt|plaats|erf|akker|veld|kamp|bos|berg|oord|dam|brug|hoek|eind|einde|weide|meent|brink|lei|baan|stee|horst|hoeve|rade|gaarde|boulevard|promenade|werf|wijk|str|straet|laon|sloot|vaart|kanaal|tuin|tuinen|kreek|zoom|rak|poort|borg|zand|veen|duin|heuvel|ln|pln';
+  'straat|straatje|laan|laantje|weg|plein|kade|gracht|hof|hofje|dijk|singel|pad|steeg|dreef|plantsoen|park|wal|ring|burg|haven|markt|plaats|erf|akker|veld|kamp|bos|berg|oord|dam|brug|hoek|eind|einde|weide|meent|brink|lei|baan|stee|horst|hoeve|rade|gaarde|boulevard|promenade|werf|wijk|str|straet|laon|sloot|vaart|kanaal|tuin|tuinen|kreek|zoom|rak|poort|borg|zand|veen|duin|heuvel|water|diep|plas|ln|pln';
 const number =
-  '(?:t\\/o )?(?:huis)?(?:n(?:umme)?r\\.? ?)?\\d{1,4}(?:[\\s-]?(?:[a-zA-Z]|bis|hs|I{1,3}|rood|zw|[A-Z]{1,2}\\d?|huis))?(?:\\s?[-/]\\s?\\d{1,4}[a-zA-Z]?)?(?![\\p{L}\\p{N}:€%]|[.,]\\d|\\s?(?:euro|uur|jaar|dagen|weken|maanden|keer|min|x\\b))';
+  '(?:t\\/o )?(?:huis)?(?:n(?:umme)?r\\.? ?)?\\d{1,4}(?:[\\s-]?(?!(?:en|of|is|in|te|op|om|wil|met|al|ze|er|nu)(?!\\p{L}))(?:[a-zA-Z]|bis|hs|I{1,3}|rood|zw|[A-Z]{1,2}\\d?|huis))?(?:\\s?[-/]\\s?\\d{1,4}[a-zA-Z]?)?(?![\\p{L}\\p{N}:€%]|[.,]\\d|\\s?(?:euro|uur|jaar|dagen|weken|maanden|keer|min|x\\b))';
 const first = "(?:(?:[A-Z][\\p{L}.']*|van|der|den|de|het|ter|ten|te|op|aan|in|'t|la|du|1e|2e|3e|le|en)[\\s-]){0,5}?";
 /** Words of the road that are no streets: what follows them is a number of something else. */
 const common =
-  /^(?:onderweg|snelweg|spoorweg|vandaan|terug?weg|weg|markt|plaats|park|veld|kamp|bos|berg|dam|brug|hoek|einde|eind|baan|ring|haven|wijk|hof|pad|tuin|wal|erf|oord|poort|haalbaan|vliegveld|toernooiveld|voetbalveld|werkplaats|standplaats|i-?pad|parkeerplaats|woonplaats|geboorteplaats|supermarkt|arbeidsmarkt|woningmarkt|huurmarkt|tekstveld|invulveld|vakantiepark|uitweg|omweg|halverwege|autoweg|zoekveld|straat|plein|markt|laan|hoofdstuk)$/i;
+  /^(?:onderweg|snelweg|spoorweg|vandaan|terug?weg|weg|markt|plaats|park|veld|kamp|bos|berg|dam|brug|hoek|einde|eind|baan|ring|haven|wijk|hof|pad|tuin|wal|erf|oord|poort|haalbaan|vliegveld|toernooiveld|voetbalveld|werkplaats|standplaats|i-?pad|parkeerplaats|woonplaats|geboorteplaats|supermarkt|arbeidsmarkt|woningmarkt|huurmarkt|tekstveld|invulveld|vakantiepark|uitweg|omweg|halverwege|autoweg|zoekveld|straat|plein|markt|laan|hoofdstuk|water|diep|plas|leidingwater|drinkwater|warmwater|afvalwater)$/i;
 const street = new RegExp(
   `(?<![\\p{L}\\p{N}])(${first}(?:[\\p{L}'-]*?(?:${ends})(?:[- ](?:noord|oost|zuid|west|zuidoost|binnen|buiten))?))[\\s,]{1,2}(${number})`,
   'giu',
@@ -41,7 +41,7 @@ const room =
 const houses = [
   /(?<!\p{L})((?:De |Het |Huize |'t )?\p{Lu}[\p{L}'-]+(?:,?\safd(?:\.|eling)\s[\p{L}\d]+)?,?\s(?:k\.|kamer|kmr\.?|app\.|appartement|unit)\s?\d{1,4}[a-zA-Z]?)(?![\p{L}\p{N}])/gu,
   /(?<!\p{L})(?:flat|toren|complex)\s((?:De |Het |'t )?\p{Lu}[\p{L}'-]+\s\d{1,4})(?![\p{L}\p{N}])/gu,
-  /(?<!\p{L})(?:boot|woonboot|woonark|schip|boerderij|hoeve)\s((?:De |Het |'t )?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)(?!\p{L})/gu,
+  /(?<!\p{L})((?:[Bb]oot|[Ww]oonboot|[Ww]oonark|[Ss]chip|[Bb]oerderij|[Hh]oeve)\s(?:De |Het |'t )?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)(?!\p{L})/gu,
 ];
 const houseNumber =
   /(?<!\p{L})(?:huisnummer|huisnr\.?|huisno\.?|hnr\.?|kamernummer|kamernr\.?)[\s:.]{0,2}(?:is |was )?(\d{1,4}(?:\s?-\s?\d{1,4})?(?:[\s-]?[a-zA-Z](?![\p{L}]))?)(?![\p{L}\p{N}])/giu;
@@ -87,7 +87,7 @@ export function takeAddresses(note: Note): void {
   }
   for (const found of note.text.matchAll(room)) take(note, found.index, found.index + found[0].length, 'adres');
   const isAboutHome =
-    /adres|woon|wonen|verhui|bezorg|logeer|verblijf|tijdelijk aan|zit aan|\bnr\b|nummer|buurman|buurvrouw|buren|thuis/.test(
+    /adres|al \d+ jaar|woon|wonen|verhui|bezorg|logeer|verblijf|tijdelijk aan|zit aan|\bnr\b|nummer|buurman|buurvrouw|buren|thuis/.test(
       note.lower,
     );
   for (const found of isAboutHome ? note.text.matchAll(alone) : []) {

@@ -32,8 +32,10 @@ export function takeAfterCues(note: Note): void {
   for (const [shape, kind] of cues) {
     shape.lastIndex = 0;
     for (let found = shape.exec(note.text); found; found = shape.exec(note.text)) {
-      const [whole, , between = '', value = ''] = found;
+      const [whole, , between = '', behind = ''] = found;
       const end = found.index + whole.length;
+      // "bsn partner:123": whose it is stays.
+      const value = kind === 'nummer' ? behind.replace(/^\p{L}{3,}[:=](?=\d)/u, '') : behind;
       shape.lastIndex = end - value.length;
       const bare = value.replace(/[.:!?]+$/, (tail) =>
         kind === 'geheim' && /!/.test(tail) && /\d/.test(value) ? tail : '',
@@ -41,6 +43,7 @@ export function takeAfterCues(note: Note): void {
       const start = end - value.length;
       if (
         bare &&
+        !(kind === 'nummer' && /^\d{1,3}$/.test(value) && /^,\d\d(?!\d)/.test(note.text.slice(end))) &&
         (kind === 'nummer' || !value.endsWith(':')) &&
         isFree(note, start) &&
         (isSpelt(note, start, kind) || isValue(note, bare, between, kind))
@@ -48,9 +51,17 @@ export function takeAfterCues(note: Note): void {
         takeValue(note, start, bare.length, kind);
     }
   }
+  for (const found of note.text.matchAll(lettered)) {
+    const value = found[1] ?? '';
+    take(note, found.index + found[0].length - value.length, found.index + found[0].length, 'nummer');
+  }
   takeBefore(note);
   takeFurther(note);
 }
+
+/** "polisnr U 77.309.154": letters before the number, with a space between. */
+const lettered =
+  /(?<!\p{L})\p{L}*(?:polis|dossier|klant|zaak|lid|contract|relatie|kenmerk|referentie|claim|schade)(?:nr|nummer)?[\s:.]{1,2}(\p{Lu}{1,3}[ -]\d[\d. -]{3,}\d)(?![\p{L}\p{N}])/gu;
 
 const secretCue = new RegExp(`(?<![\\p{L}\\p{N}])(?:${secret}|inlog|login|wachtw\\.?)(?!\\p{L})`, 'iu');
 const pointedAt = /[:=]\s*([^\s"',;]*[^\s"',;:.!?])/g;
@@ -61,7 +72,10 @@ const unlocked =
   /(?<!\p{L})ontgrendel(?:en|d|t|de)?\s(?:met|via|gaat met|kan met)\s(?:code\s|de code\s)?(\d{4,6})(?!\d)/giu;
 /** "noodcode kluisje thuiszorg 4417", "pin van de sim is 0000": small words between. */
 const farCode =
-  /(?<!\p{L})(?:(?!(?:fout|error|land|kortings?|actie|kleur|sbi|post|product|bron|bar|qr))\p{L}*code|pin)(?:\s(?!fout|error|melding)\p{Ll}+){1,4}\s(\d{4,6})(?![\p{L}\d:€%]|[.,-]\d|\s?(?:euro|uur|keer))/gu;
+  /(?<!\p{L})(?:(?!(?:fout|error|land|kortings?|actie|kleur|sbi|post|product|bron|bar|qr))\p{L}*code|pin)(?:\s(?!fout|error|melding)\p{Ll}+){1,4}\s\(?(\d{4,6})(?![\p{L}\d:€%]|[.,-]\d|\s?(?:euro|uur|keer))/gu;
+/** "cvc op de achterkant (618)". */
+const onCard =
+  /(?<!\p{L})(?:cvc|cvv)2?(?:-?code)?(?:\s\p{Ll}+){0,4}[\s:]{0,2}\(?(\d{3,4})(?!\d|\s?(?:euro|keer|cijfers))/giu;
 const answer = /(?<!\p{L})antwoord(?:en)?(?:\s(?:is|was))?[\s:]{1,2}["']?([^\s"',;.]{3,})/giu;
 
 /** Further from the word that announces it: behind a colon, beside a secret that was found, behind a lock, as an answer. */
@@ -72,7 +86,8 @@ function takeFurther(note: Note): void {
     const isYear = /^(?:19|20)\d\d$/.test(value);
     if (value && !isYear && isFree(note, start)) take(note, start, start + value.length, 'geheim');
   };
-  for (const shape of [locked, unlocked, farCode]) for (const found of note.text.matchAll(shape)) takeGroup(found, 0);
+  for (const shape of [locked, unlocked, farCode, onCard])
+    for (const found of note.text.matchAll(shape)) takeGroup(found, 0);
   if (/(?:geheime|beveiligings|controle|security)[\s-]?(?:vraag|question)/.test(note.lower))
     for (const found of note.text.matchAll(answer)) if (!talk.test((found[1] ?? '').toLowerCase())) takeGroup(found, 0);
   const cue = secretCue.exec(note.text);
@@ -111,6 +126,7 @@ function isValue(note: Note, value: string, between: string, kind: Kind): boolea
     return false;
   if (/^\p{L}{3,}(?:ende|lijk|baar|ig)$/u.test(low) && note.lists.isWord(low)) return false;
   if (!note.lists.isWord(low)) return true;
+  if (isChosen(note, low)) return true;
   return pointed
     ? !/\s/.test(low)
     : between.trim() === '' &&
@@ -118,6 +134,14 @@ function isValue(note: Note, value: string, between: string, kind: Kind): boolea
         (note.kinds.includes('geheim') || !/(?:en|t|de|te)$/.test(low)) &&
         isLogin(note);
 }
+
+/** "wachtwoord buurthuis-koffie": two things that nobody joins but for a password; "wachtwoord wifi-netwerk" says whose it is. */
+const isChosen = (note: Note, low: string) =>
+  /^\p{L}{3,}-\p{L}{3,}$/u.test(low) &&
+  !note.lists.is('word', low) &&
+  !low.split('-').some((part) => talk.test(part) || note.lists.isOrganisation(part) || belongings.test(part));
+const belongings =
+  /(?:netwerk|account|programma|vergrendeling|beveiliging|bestand|apparaat|toegang|omgeving|portaal|pagina|systeem|server|modem|internet|gegevens|manager|opslag|wissel|controle|stick|box)$/;
 
 const units = ['min', 'uur', 'dag', 'week', 'weken', 'maand', 'jaar', 'keer', 'x ', 'cijfers', 'tekens', 'letters'];
 

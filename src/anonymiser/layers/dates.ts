@@ -1,5 +1,5 @@
 /** Dates of birth: a whole date that lies long ago, or any date beside a word about being born. */
-import { isFree, type Note, take } from '#anonymiser/note.ts';
+import { isFree, type Note, take, takeAll } from '#anonymiser/note.ts';
 
 const months =
   'jan(?:uari)?|feb(?:r(?:uari)?)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?|january|february|march|may|june|july|august|october';
@@ -42,10 +42,12 @@ const afterBorn = new RegExp(
 );
 /** "is van november 1949", "de jongste is van 11 augustus 2016". */
 const isOf = new RegExp(
-  `(?<!\\p{L})(?:is|was|ben|zijn|bent) van ((?:${looseShapes.join('|')}))(?![\\p{L}\\p{N}])`,
+  `(?<!\\p{L})(?:(?:is|was|ben|zijn|bent) van|(?:kind|baby|zoon|zoontje|dochter|dochtertje|kleinkind|kleinzoon|kleindochter|kleine|jongste|oudste|broertje|zusje)) ((?:${looseShapes.join('|')}))(?![\\p{L}\\p{N}])`,
   'giu',
 );
-const child = /(?:jongste|oudste|kind|zoon|dochter|baby|tweeling|kleinkind|kleinzoon|kleindochter|broer|zus)/;
+/** "als je van maart 1960 bent". */
+const isFrom = new RegExp(`(?<!\\p{L})van ((?:${looseShapes.join('|')}))(?= (?:bent|ben)(?!\\p{L}))`, 'giu');
+const child = /(?:kleine is|jongste|oudste|kind|zoon|dochter|baby|tweeling|kleinkind|kleinzoon|kleindochter|broer|zus)/;
 const beforeBorn = new RegExp(`((?:${looseShapes.join('|')}))[\\s,:)(.]{0,3}(?:is |als |was |te |in )?$`, 'iu');
 /** Who was born in this year or later is not at the desk alone; a later date is rather an appointment. */
 const birthYearsEnd = 2016;
@@ -65,10 +67,11 @@ export function takeDates(note: Note): void {
     if (after?.[1]) take(note, end + after[0].length - after[1].length, end + after[0].length, 'datum');
     else if (before?.[1]) take(note, before.index, before.index + before[1].length, 'datum');
   }
+  takeAll(note, isFrom, 'datum', 1);
   for (const found of note.text.matchAll(isOf)) {
     const date = found[1] ?? '';
     if (
-      /(?:18|19|20)\d\d/.test(date) &&
+      /(?:18|19|20)\d\d|'\d\d$/.test(date) &&
       /[^\d]/.test(date) &&
       (yearOf(date) <= birthYearsEnd || child.test(note.lower))
     )

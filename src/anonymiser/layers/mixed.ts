@@ -17,6 +17,9 @@ const plain = [
 const devices =
   /(?<!\p{L})(?:artikel|artikelnr|artikelnummer|vlucht|vluchtnummer|kobo|foutcode|foutmelding|foutnummer|errorcode|error|melding|fout|code|update|inkjetprinter|laserprinter|kleurenprinter|labelprinter|bonprinter|brother|hp|canon|epson|samsung|galaxy|lenovo|dell|acer|asus|nokia|huawei|xiaomi|oppo|philips|sony|lg|kobo|garmin|fritz|model|type|printer|toner|cartridge|inkt|versie|formulier|thinkpad|deskjet|laserjet|pixma|envy|ecotank|officejet|officejet pro|pro|mfc|dcp|wf|ts|xp|m)[\s:"'“(]{1,3}(?:[\p{L}]+\s)?$/iu;
 
+/** "43PUS7608": behind a television, its size and model. */
+const isScreen = /^\d{2}[A-Z]{2,5}\d{2,5}[A-Z]?$/;
+
 /** "aanvraag_2025_v3.pdf", "scan0007.jpg", "cv_nieuw(2).docx": words and small numbers, and the kind of file. */
 const file =
   /(?<![\p{L}\p{N}._-])([\p{L}\p{N}_-]{2,40})(?:\(\d{1,2}\))?\.(?:pdf|docx?|xlsx?|pptx?|odt|ods|jpe?g|png|heic|gif|txt|zip|csv|html?|mp[34]|rtf|bmp|exe|apk|pages)(?![\p{L}\p{N}])/giu;
@@ -32,6 +35,7 @@ export function takeMixed(note: Note): void {
     if (/^[A-Z]{2,4}-?\d{2,4}[A-Z]{0,2}$/.test(text) && printing.test(note.lower)) continue;
     if (/\d/.test(text) && /\p{L}/u.test(text)) {
       if (plain.some((shape) => shape.test(text)) || isWordAndNumber(note, text)) continue;
+      if (isScreen.test(text) && /(?:televisie|tv|scherm|monitor)\s$/i.test(note.text.slice(0, start))) continue;
       if (
         devices.test(note.text.slice(0, start)) &&
         (/^[A-Z].{0,10}$/.test(text) || /^\d{2,4}[A-Z]{1,2}\d?$|^\d{1,3}\.[\dA-Z]{2,5}$/.test(text))
@@ -39,7 +43,10 @@ export function takeMixed(note: Note): void {
         continue;
       take(note, start, start + found[0].replace(/[.,]+$/, '').length, 'nummer');
     } else if (/\p{L}[_#$%*=]\p{L}|\p{L}!\p{L}/u.test(text)) take(note, start, start + text.length, 'geheim');
-    else if (/^\p{L}{3,}&\p{L}{3,}$/u.test(text) && /log(?:de|t)? in|inlog|wachtw|\bww\b/.test(note.lower))
+    else if (
+      /^\p{L}{3,}&\p{L}{3,}$/u.test(text) &&
+      (/log(?:de|t)? in|inlog|wachtw|\bww\b/.test(note.lower) || /\]?\s?[/|]\s?$/.test(note.text.slice(0, start)))
+    )
       take(note, start, start + text.length, 'geheim');
     else if (/^\p{L}{2,}(?:\.\p{L}{2,})+$/u.test(text) && isDotted(note, text))
       take(note, start, start + text.length, 'geheim');

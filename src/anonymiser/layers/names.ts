@@ -119,7 +119,7 @@ function isNameByItself(note: Note, at: number): boolean {
   const word = note.words[at];
   if (!word || word.text.length < 2 || isInInstitution(note, at)) return false;
   const { lists } = note;
-  if (isSomebody(note, at)) return true;
+  if (isSomebody(note, at) || isFirstAndFamily(note, at) || isShortFirst(note, at)) return true;
   if (isOther(note, word)) return false;
   if (isMade(note, at)) return false;
   // "Geurtsen-ter Haar", "Yusuf's".
@@ -129,6 +129,8 @@ function isNameByItself(note: Note, at: number): boolean {
   if (word.capital && /'s$/.test(word.low) && lists.is('first', word.low.slice(0, -2))) return true;
   const next = note.words[at + 1];
   if (particles.has(word.low) && !word.capital && lists.is('first', next?.low ?? '')) return false;
+  // "van dooren; [nummer]"
+  if (at === 0 && word.low === 'van' && next && lists.is('family', next.low) && isBesideTaken(note, next)) return true;
   if (!word.capital && !/^(?:van|von|vd|vander|el|bin|ter|ten)$/.test(word.low))
     return (
       isJan(note, word) ||
@@ -136,6 +138,7 @@ function isNameByItself(note: Note, at: number): boolean {
         (!lists.isWord(word.low) || (lists.is('first', word.low) && !lists.is('word', word.low))))
     );
   if (isAcronym(word)) return lists.is('first', word.low) && !lists.isWord(word.low) && word.text.length > 3;
+  if (/^(?:De|Het)$/.test(word.text) && note.words[at - 1]?.text === 'in') return false;
   if (particles.has(word.low))
     return (
       startsName(note, at) && note.words.slice(at, at + 4).some((part) => part.capital && !particles.has(part.low))
@@ -170,6 +173,38 @@ function isNameByItself(note: Note, at: number): boolean {
   );
 }
 
+/** "Roos van Kessel": a first name, a small tussenvoegsel and a family's, whatever else the three are. */
+function isFirstAndFamily({ lists, words, text }: Note, at: number): boolean {
+  const word = words[at];
+  let next = at + 1;
+  while (particles.has(words[next]?.low ?? '') && !words[next]?.capital && next < at + 4) next += 1;
+  const family = words[next];
+  return (
+    !!word?.capital &&
+    !!family?.capital &&
+    next > at + 1 &&
+    /^(?:van|de|den|der|ter|ten)$/.test(words[at + 1]?.low ?? '') &&
+    lists.is('first', word.low) &&
+    (lists.is('family', family.low) || lists.is('place', family.low)) &&
+    !isAcronym(word) &&
+    !isAcronym(family) &&
+    !relations.has(word.low) &&
+    !goesOn.has(word.low) &&
+    /^[ \p{L}']*$/u.test(text.slice(word.end, family.start))
+  );
+}
+
+/** "Ad gebruikt": of two letters, too short for the lists; a newspaper is written in two capitals. */
+const isShortFirst = ({ words, text }: Note, at: number) => {
+  const [word, next] = [words[at], words[at + 1]];
+  return (
+    !!word?.begins &&
+    /^(?:Ad|Ab|An|Bo|Ed|Jo|Ko|Li|Mo)$/.test(word.text) &&
+    verbs.has(next?.low ?? '') &&
+    text.slice(word.end, next?.start) === ' '
+  );
+};
+
 /** The one name that is also a short month. */
 const isJan = (note: Note, { low, start, end }: Word) =>
   low === 'jan' &&
@@ -178,9 +213,9 @@ const isJan = (note: Note, { low, start, end }: Word) =>
 
 /** A name and what was taken out of the note, with no more than a sign or a short word between: "Brouwer, tel [nummer]". */
 function isBesideTaken(note: Note, word: Word): boolean {
-  const between = /^(?:[\s,:(]|geb\p{L}*|tel\p{L}*|bsn|mail|adres|\.){1,8}/u.exec(note.text.slice(word.end));
+  const between = /^(?:[\s,:;(]|geb\p{L}*|tel\p{L}*|bsn|mail|adres|\.){1,8}/u.exec(note.text.slice(word.end));
   const kind = note.kinds[word.end + (between?.[0].length ?? 0)];
-  return !!between && /[,:(]/.test(between[0]) && !!kind && kind !== 'kept';
+  return !!between && /[,:;(]/.test(between[0]) && !!kind && kind !== 'kept';
 }
 
 /** A name that was found once is found again, also in small letters. */

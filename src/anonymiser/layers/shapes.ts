@@ -29,6 +29,9 @@ const partOfPlate = (code: string) => [...code].map((sign) => ({ L: '[A-Za-z]', 
 const plate = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${plates.map(partOfPlate).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 const cuedPlate =
   /(?<!\p{L})(?:kenteken|nummerplaat|plaat|kentekenplaat)[\s:.]{1,3}(?:is |was |nr |nummer )?((?:[A-Za-z]{1,3}|\d{1,3})(?:[\s.-]{0,3}(?:[A-Za-z]{1,3}|\d{1,3})){1,3}(?![\p{L}\p{N}]))/giu;
+/** "kenteken AC KL 482": of a car from elsewhere. */
+const plateAbroad =
+  /(?<!\p{L})(?:kenteken|nummerplaat|kentekenplaat)[\s:.]{1,3}(?:is |was |nr |nummer )?((?=[\p{Lu}\d -]*\d)(?=[\p{Lu}\d -]*\p{Lu})[\p{Lu}\d]{1,4}(?:[\s.·-]{1,2}[\p{Lu}\d]{1,4}){1,3})(?![\p{L}\p{N}])/gu;
 const postcode = /(?<![\p{L}\p{N}.,€])([1-9]\d{3}\s?[A-Z]{2})(?![\p{L}\p{N}])/gu;
 const lowPostcode = /(?<![\p{L}\p{N}.,€])([1-9]\d{3}\s?[a-z]{2})(?![\p{L}\p{N}])/gu;
 const toldPostcode =
@@ -53,6 +56,7 @@ export function takeShapes(note: Note): void {
     if (/\d/.test(part) && part.replace(/[^\p{L}\p{N}]/gu, '').length === 6)
       take(note, found.index + found[0].length - part.length, found.index + found[0].length, 'nummer');
   }
+  takeAll(note, plateAbroad, 'nummer', 1);
   takeAll(note, document, 'nummer');
   takeAll(note, toldPostcode, 'adres', 1);
   for (const found of note.text.matchAll(postcode))

@@ -21,7 +21,7 @@ export function takeAfter(note: Note, cue: number, strength: 'title' | 'named' |
       continue;
     }
     // "de vrouw van Kees": the first name begins the name.
-    if (word.low === 'van' && note.lists.is('first', note.words[at + 1]?.low ?? '') && strength === 'relation') {
+    if (word.low === 'van' && note.lists.is('first', note.words[at + 1]?.low ?? '') && strength !== 'title') {
       at += 1;
       continue;
     }
@@ -36,6 +36,7 @@ function isCuedName(note: Note, word: Word, strength: 'title' | 'named' | 'relat
   if (!isFree(note, word.start) || word.text.length < 2) return false;
   const { lists } = note;
   if (word.capital) {
+    if (isBeforeFamily(note, word)) return true;
     // "meneer Buiten": who writes it large behind a title writes a name, unless it is what somebody does.
     const isWrittenSo = strength === 'title' && word.text.length > 3 && !verbs.has(word.low) && !people.test(word.low);
     if (goesOn.has(word.low) && !lists.is('family', word.low) && !isWrittenSo) return false;
@@ -58,6 +59,22 @@ function isCuedName(note: Note, word: Word, strength: 'title' | 'named' | 'relat
     );
   return (
     (lists.isName(word.low) && !lists.is('word', word.low)) || (!lists.isWord(word.low) && !lists.isNearly(word.low))
+  );
+}
+
+/** "mantelzorger Riet van Gestel": capitals with a small tussenvoegsel between. */
+function isBeforeFamily({ words, lists, text }: Note, word: Word): boolean {
+  const at = words.indexOf(word);
+  const [of, family] = [words[at + 1], words[at + 2]];
+  return (
+    /^(?:van|de|den|der|ter|ten)$/.test(of?.text ?? '') &&
+    !!family?.capital &&
+    !isAcronym(word) &&
+    !isAcronym(family) &&
+    !goesOn.has(word.low) &&
+    !lists.isOrganisation(word.low) &&
+    !lists.isOrganisation(family.low) &&
+    /^[ \p{L}]*$/u.test(text.slice(word.end, family.start))
   );
 }
 

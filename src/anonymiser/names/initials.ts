@@ -3,7 +3,7 @@ import { isFree, type Note, take } from '#anonymiser/note.ts';
 import { goesOn } from '#anonymiser/words/person-words.ts';
 
 const initials =
-  /(?<![\p{L}\p{N}.])((?:[A-Z]\.\s?){1,6}|[A-Z]{1,3}\s)((?:(?:van|von|de|der|den|ter|ten|te|el|al|'t|la|du|vd|v\/d|v\.d\.)\s?){0,3})(\p{Lu}[\p{L}'-]{1,})(?:\s?-\s?\p{Lu}[\p{L}'-]+)?(?:(?<=-(?:van|von|de|ter|ten|el))(?:\s(?:de|der|den|het|'t))?\s\p{Lu}[\p{L}'-]+)?/gu;
+  /(?<![\p{L}\p{N}.])((?:(?:[A-Z]|Th|Ch|Chr|Joh|Ph|IJ|Tj|Sj|Jac|Fr|Alb|Wm)\.\s?){1,6}|[A-Z]{1,3}\s)((?:(?:van|von|de|der|den|ter|ten|te|el|al|'t|la|du|vd|v\/d|v\.d\.)\s?){0,3})(\p{Lu}[\p{L}'-]{1,})(?:\s?-\s?\p{Lu}[\p{L}'-]+)?(?:(?<=-(?:van|von|de|ter|ten|el))(?:\s(?:de|der|den|het|'t))?\s\p{Lu}[\p{L}'-]+)?/gu;
 
 export function takeInitials(note: Note): void {
   for (const found of note.text.matchAll(initials)) {

@@ -49,7 +49,7 @@ export function isInInstitution(note: Note, at: number): boolean {
   const isPartOfName = (index: number) => note.words[index]?.capital || particles.has(note.words[index]?.low ?? '');
   for (let before = at - 1; before >= at - 4 && before >= 0 && touches(before); before -= 1) {
     const low = note.words[before]?.low ?? '';
-    if (institutions.has(low) || /^(?:sint|st|mgr)$/.test(low)) return true;
+    if (institutions.has(low) || /^(?:sint|st|mgr)$/.test(low)) return !isOwned(note, before, at);
     if (!isPartOfName(before)) break;
   }
   if (/&\s?$/.test(note.text.slice(0, note.words[at]?.start)) && !(isFirst(at - 1) && isFirst(at))) return true;
@@ -62,6 +62,22 @@ export function isInInstitution(note: Note, at: number): boolean {
   }
   return joins(at) || isNamedAfter(note, at);
 }
+
+/** "het bedrijf van Tarik Aydin": somebody's, with a first name and a family's. */
+function isOwned(note: Note, firm: number, at: number): boolean {
+  const [of, first, family] = note.words.slice(firm + 1, firm + 4);
+  return (
+    at > firm + 1 &&
+    owned.test(note.words[firm]?.low ?? '') &&
+    of?.text === 'van' &&
+    first?.capital === true &&
+    family?.capital === true &&
+    note.lists.is('first', first.low)
+  );
+}
+
+const owned =
+  /^(?:bedrijf|firma|winkel|garage|salon|restaurant|bakkerij|praktijk|atelier|slagerij|kapper|autobedrijf)$/;
 
 const phrase = new RegExp(`(?<![\\p{L}\\p{N}])(?:${calledAfter.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 const phrasesOf = new WeakMap<Note, { start: number; end: number }[]>();

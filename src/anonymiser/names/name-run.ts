@@ -1,7 +1,7 @@
 /** How far a name goes: initials, tussenvoegsels, double names, and what follows a name as a name does. */
 import { isFree, type Note, take, type Word } from '#anonymiser/note.ts';
 import type { Lists } from '#anonymiser/words/lists.ts';
-import { goesOn, particles, relations, titles } from '#anonymiser/words/person-words.ts';
+import { goesOn, named, particles, relations, titles } from '#anonymiser/words/person-words.ts';
 
 export const isAcronym = (word: Word) =>
   word.text.length <= 6 && word.text === word.text.toUpperCase() && word.text.length > 1;
@@ -31,6 +31,7 @@ export function startsName(note: Note, at: number): boolean {
   if (
     next === at ||
     !word ||
+    /^(?:mijn|uw)$/.test(word.low) ||
     !isFree(note, word.start) ||
     note.text
       .slice(note.words[next - 1]?.end, word.start)
@@ -93,8 +94,26 @@ export function takeName(note: Note, first: number): void {
     if (!continuesName(note, word, note.words[next - 1]?.low)) break;
     last = next;
   }
-  const start = note.words[first]?.start ?? 0;
+  const start = note.words[isOf(note, first) ? first + 1 : first]?.start ?? 0;
   take(note, start, note.words[last]?.end ?? start, 'naam');
+}
+
+/** "cv van Tomek": behind a thing "van" says whose it is; behind a person it is part of the name. */
+function isOf(note: Note, at: number): boolean {
+  const [before, of, next] = [note.words[at - 1], note.words[at], note.words[at + 1]];
+  return (
+    of?.text === 'van' &&
+    !!before &&
+    !!next &&
+    !particles.has(next.low) &&
+    note.text.slice(before.end, of.start) === ' ' &&
+    isFree(note, before.start) &&
+    !before.capital &&
+    !titles.has(before.low) &&
+    !relations.has(before.low) &&
+    !named.has(before.low) &&
+    note.lists.isWord(before.low)
+  );
 }
 
 /** After a name, a tussenvoegsel with a capital behind it goes on with it. */
@@ -102,6 +121,8 @@ function isInName(note: Note, at: number): boolean {
   let next = at;
   while (particles.has(note.words[next]?.low ?? '') && next < at + 3) next += 1;
   const word = note.words[next];
+  // "Driss in Nador": where somebody is; "in 't Veld" is a name.
+  if (next === at + 1 && /^(?:in|op|aan|te)$/.test(note.words[at]?.text ?? '')) return false;
   return (
     !!word?.capital &&
     !note.lists.isOrganisation(word.low) &&

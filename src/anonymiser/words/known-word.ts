@@ -49,7 +49,7 @@ export function isKnownWord(word: string, has: Has): boolean {
 
 /** A slip of the keys in a longer word: a letter doubled, left single, left out of a pair, or two that changed places. */
 export function isNearlyKnown(word: string, has: Has): boolean {
-  if (word.length < 6 || word.length > longestSlip) return false;
+  if (word.length < 6 || word.length > longestSlip || word.includes('-')) return false;
   const isKnown = (form: string) => has(form) || isInflected(form, has) || isCompound(form, has, 2);
   for (let at = 0; at < word.length; at += 1) {
     const before = word.slice(0, at);

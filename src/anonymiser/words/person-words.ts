@@ -28,7 +28,7 @@ export const goesOn = set(`
   en of maar want dus die dat dit deze met zonder voor van uit in op om te ten aan bij naar na over onder tegen tot door als dan toen waar wie wat hoe niet geen wel ook nog al weer eens eerst hier daar nu vandaag morgen gisteren
   samen zelf alleen graag erg heel zeer net pas vaak soms altijd nooit ik je jij u hij zij ze we wij jullie hem haar hun mijn zijn ons onze uw jouw er een het de
   snel wilden boos blij bang ziek oud oude jonge jong dement slechtziend slechthorend doof blind nieuw nieuwe was wacht wachtte voelt voelde doorverwezen geholpen terug thuis langs weg mee zonder via ivm i.v.m wegens omdat zodat terwijl
-  begon begint bleek blijkt las hoort hoorde kent kende komt mist miste raakte verloor wees wijst wilde wou zoals zat`);
+  geb begon begint bleek blijkt las hoort hoorde kent kende komt mist miste raakte verloor wees wijst wilde wou zoals zat`);
 
 /** A first name before one of these begins a sentence: "Roos wil". */
 export const verbs = set(
@@ -93,7 +93,15 @@ export const calledAfter = [
     'geronimo stilton',
     'frans hals museum',
     'johannes vermeer',
+    'peel en maas',
+    'west maas en waal',
+    'maas en waal',
+    'kaag en braassem',
     'albert heijn',
+    'dirk van den broek',
+    'douwe egberts',
+    'bakker bart',
+    'anna paulowna',
   ],
   ...[
     'vincent van gogh',

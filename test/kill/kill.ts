@@ -1,6 +1,6 @@
 /** `npm run --silent kill -- --rounds N [--seed S] [--browser NAME]`: what was shown as saved, after so many times `kill -9`. */
-import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
+import { askedOf, whole } from '../run/asked-of.ts';
 import { chromium } from './browsers/chromium.ts';
 import { firefox } from './browsers/firefox.ts';
 import { webkit } from './browsers/webkit.ts';
@@ -8,25 +8,18 @@ import { killRounds } from './kill-rounds.ts';
 
 const browsers = { chromium, firefox, webkit };
 
-const given = parseArgs({
-  options: {
+const asked = askedOf(
+  {
     rounds: { type: 'string', default: '100' },
     seed: { type: 'string', default: String(Date.now() % 100_000) },
     browser: { type: 'string', default: 'chromium' },
   },
-}).values;
-const whole = z.coerce.number().check(z.int(), z.nonnegative());
-const asked = z.safeParse(z.object({ rounds: whole, seed: whole, browser: z.enum(Object.keys(browsers)) }), given);
+  { rounds: whole, seed: whole, browser: z.enum(Object.keys(browsers)) },
+  `npm run --silent kill -- --rounds N [--seed S] [--browser ${Object.keys(browsers).join('|')}]`,
+);
 
-if (!asked.success) {
-  say(`Use: npm run --silent kill -- --rounds N [--seed S] [--browser ${Object.keys(browsers).join('|')}]`);
-  process.exitCode = 2;
-} else {
-  process.exitCode = await kill(
-    asked.data.rounds,
-    asked.data.seed,
-    browsers[asked.data.browser as keyof typeof browsers],
-  );
+if (asked) {
+  process.exitCode = await kill(asked.rounds, asked.seed, browsers[asked.browser as keyof typeof browsers]);
 }
 
 async function kill(rounds: number, seed: number, browser: (typeof browsers)['chromium']): Promise<number> {

@@ -1,26 +1,22 @@
 /** `npm run --silent load -- [--tablets N] [--hubs N] [--seconds N] [--between N]`: several hubs, killed in turn, under load. */
 import 'fake-indexeddb/auto';
-import { parseArgs } from 'node:util';
-import * as z from 'zod/mini';
+import { askedOf, positive } from '../run/asked-of.ts';
 import { clearHubs } from '../support/hub-process.ts';
 import { underFire } from './under-fire.ts';
 
-const given = parseArgs({
-  options: {
+const asked = askedOf(
+  {
     tablets: { type: 'string', default: '200' },
     hubs: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '60' },
     between: { type: 'string', default: '3' },
   },
-}).values;
-const whole = z.coerce.number().check(z.int(), z.positive());
-const asked = z.safeParse(z.object({ tablets: whole, hubs: whole, seconds: whole, between: whole }), given);
+  { tablets: positive, hubs: positive, seconds: positive, between: positive },
+  'npm run --silent load -- [--tablets N] [--hubs N] [--seconds N] [--between N]',
+);
 
-if (!asked.success) {
-  say('Use: npm run --silent load -- [--tablets N] [--hubs N] [--seconds N] [--between N]');
-  process.exitCode = 2;
-} else {
-  const { tablets, hubs, seconds, between } = asked.data;
+if (asked) {
+  const { tablets, hubs, seconds, between } = asked;
   const outcome = await underFire({ ...{ tablets, hubs, seconds, say }, betweenKills: between });
   const { logged, counted, told, missing, twice, differing, stuck, wrongLibraries, isApart, kills } = outcome;
   await clearHubs();

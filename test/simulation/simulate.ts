@@ -1,14 +1,14 @@
 /** `npm run --silent simulate -- --seeds N [--seed S] [--plant NAME | --plants] [--again N] [--story]`: seeded worlds, the same in every run. */
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
+import { askedOf, positive, whole } from '../run/asked-of.ts';
 import { plants } from './plants.ts';
 import { coverage, lastLine, storyOf, traceOf } from './report.ts';
 import { type Asked, plantAll, runSeeds } from './runs.ts';
 import { withThreads } from './threads.ts';
 
-const given = parseArgs({
-  options: {
+const asked = askedOf(
+  {
     seeds: { type: 'string' },
     seed: { type: 'string', default: '1' },
     plant: { type: 'string' },
@@ -17,27 +17,22 @@ const given = parseArgs({
     workers: { type: 'string', default: String(Math.min(2, availableParallelism())) },
     story: { type: 'boolean', default: false },
   },
-}).values;
-const whole = z.coerce.number().check(z.int(), z.nonnegative());
-const asked = z.safeParse(
-  z.object({
-    seeds: whole,
+  {
+    seeds: z.optional(whole),
     seed: whole,
     again: whole,
-    workers: whole.check(z.positive()),
+    workers: positive,
     plant: z.optional(z.enum(Object.keys(plants))),
     plants: z.boolean(),
     story: z.boolean(),
-  }),
-  { ...given, seeds: given.seeds ?? (given.plants ? '0' : '300') },
+  },
+  `npm run --silent simulate -- --seeds N [--seed S] [--plant NAME | --plants] [--again N] [--story]
+Faults that can be planted: ${Object.keys(plants).join(' · ')}.`,
 );
 
-if (!asked.success) {
-  say('Use: npm run --silent simulate -- --seeds N [--seed S] [--plant NAME | --plants] [--again N] [--story]');
-  say(`Faults that can be planted: ${Object.keys(plants).join(' · ')}.`);
-  process.exitCode = 2;
-} else {
-  process.exitCode = (await simulate(asked.data)) ? 0 : 1;
+if (asked) {
+  const seeds = asked.seeds ?? (asked.plants ? 0 : 300);
+  process.exitCode = (await simulate({ ...asked, seeds })) ? 0 : 1;
 }
 
 async function simulate(wanted: Asked & { plants: boolean; again: number; story: boolean }): Promise<boolean> {

@@ -1,11 +1,22 @@
-/** `npm run anonymise:fuzz -- [numbers] [strings] [seed]`: 100,000 of each kind of number in thirty notations, and 1,000,000 strings. */
+/** `npm run anonymise:fuzz -- [--numbers N] [--strings N] [--seed S]`: 100,000 of each kind of number in thirty notations, and 1,000,000 strings. */
 import fc from 'fast-check';
 import { openNoteLists } from '#anonymiser/lists/load.ts';
+import { askedOf, whole } from '../../run/asked-of.ts';
 import { isLeaked, whatFails } from './holds.ts';
 import { bsns, cards, ibans, notations, phones, plateNotations } from './numbers.ts';
 import { strings } from './strings.ts';
 
-const [numbers = 100_000, many = 1_000_000, seed = 20_261_126] = process.argv.slice(2).map(Number);
+const asked = askedOf(
+  {
+    numbers: { type: 'string', default: '100000' },
+    strings: { type: 'string', default: '1000000' },
+    seed: { type: 'string', default: '20261126' },
+  },
+  { numbers: whole, strings: whole, seed: whole },
+  'npm run anonymise:fuzz -- [--numbers N] [--strings N] [--seed S]',
+);
+if (!asked) process.exit();
+const { numbers, strings: many, seed } = asked;
 const lists = openNoteLists();
 const kinds = {
   bsn: notations(bsns),

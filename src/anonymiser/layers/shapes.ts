@@ -27,6 +27,8 @@ const plates = [
 ];
 const partOfPlate = (code: string) => [...code].map((sign) => ({ L: '[A-Za-z]', D: '\\d' })[sign] ?? '[-. ·]').join('');
 const plate = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${plates.map(partOfPlate).join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+/** "N.772.NL" ends as the address of a page does. */
+const wholePlate = new RegExp(`^(?:${plates.map(partOfPlate).join('|')})$`, 'u');
 const cuedPlate =
   /(?<!\p{L})(?:kenteken|nummerplaat|plaat|kentekenplaat)[\s:.]{1,3}(?:is |was |nr |nummer )?((?:[A-Za-z]{1,3}|\d{1,3})(?:[\s.-]{0,3}(?:[A-Za-z]{1,3}|\d{1,3})){1,3}(?![\p{L}\p{N}]))/giu;
 /** "kenteken AC KL 482": of a car from elsewhere. */
@@ -126,6 +128,7 @@ const link =
 function takeLinks(note: Note): void {
   for (const found of note.text.matchAll(link)) {
     if (!isFree(note, found.index, found.index + found[0].length)) continue; // of a mail address
+    if (wholePlate.test(found[0])) continue;
     const [host = '', path = ''] = splitLink(found[0]);
     const labels = host.toLowerCase().split('.').slice(0, -1);
     const isKnown = labels.every((label) => label.split('-').every((part) => isOrdinary(note, part)));

@@ -31,10 +31,12 @@ export function rememberedMonths(store: Store): Store['monthsRead'] {
 }
 
 function forgetOldest(kept: Map<string, { read: MonthRead[] }>): void {
-  let months = [...kept.values()].reduce((sum, { read }) => sum + read.length, 0);
-  for (const [name, { read }] of kept) {
+  // Of a year in which nobody counted there are no months; that it was asked for takes room as well.
+  const room = ({ read }: { read: MonthRead[] }) => Math.max(1, read.length);
+  let months = [...kept.values()].reduce((sum, one) => sum + room(one), 0);
+  for (const [name, one] of kept) {
     if (months <= mostMonths || kept.size === 1) return;
-    months -= read.length;
+    months -= room(one);
     kept.delete(name);
   }
 }

@@ -62,6 +62,25 @@ test('only so many months are held: what was asked for longest ago goes first', 
   expect(store.reads).toBe(4);
 });
 
+test('questions about months of which there is nothing are held no longer than others', async () => {
+  const store = aStore();
+  const nothing = {
+    ...store,
+    monthsRead: async () => {
+      store.reads += 1;
+      return [];
+    },
+  };
+  const read = rememberedMonths(nothing);
+  await read('linde', [], ['0001-01']);
+  for (let at = 0; at < 3000; at += 1) await read('linde', [`${at}`], ['0001-01']);
+  expect(store.reads).toBe(3001);
+
+  await read('linde', [], ['0001-01']);
+
+  expect(store.reads).toBe(3002);
+});
+
 test('what follows from months is worked out once for each reading of them', () => {
   let times = 0;
   const count = oncePerRead((read) => {

@@ -1,4 +1,7 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
+import type { Correction } from '#domain/reading/correction.ts';
 import type { MonthRead } from '#hub/reading/month-read.ts';
 import { oncePerRead, rememberedMonths } from '#hub/reading/remembered-months.ts';
 
@@ -61,6 +64,62 @@ test('only so many months are held: what was asked for longest ago goes first', 
   await read('linde', points, long);
   expect(store.reads).toBe(4);
 });
+
+/** One tablet's months, each with as many corrections as were made. */
+function aStoreOfCorrections() {
+  const made = { corrections: 0 };
+  return {
+    made,
+    monthsStamp: async () => ({ revisions: 1, number_sum: 1, corrections: made.corrections, tablet_names: '' }),
+    monthsRead: async (_: string, infoPoints: readonly string[], months: readonly string[]): Promise<MonthRead[]> => {
+      const revision = { life: 'l', tablet: 't', tabletName: 'Balie', number: 1, digest: 'd' };
+      const corrections = Array.from({ length: made.corrections }, () => ({}) as Correction);
+      return infoPoints.flatMap((infoPoint) =>
+        months.map((month) => ({ infoPoint, month, delivered: undefined, revisions: [revision], corrections })),
+      );
+    },
+  };
+}
+
+test('a month that is in several readings is held once, as long as it is the same', async () => {
+  const store = aStoreOfCorrections();
+  const read = rememberedMonths(store);
+
+  const [march] = await read('linde', ['een'], ['2026-03']);
+  const [, same] = await read('linde', ['een'], ['2026-02', '2026-03']);
+  expect(same).toBe(march);
+  const [ofAnother] = await read('es', ['een'], ['2026-03']);
+  expect(ofAnother).not.toBe(march);
+
+  store.made.corrections += 1;
+  const [corrected] = await read('linde', ['een'], ['2026-03']);
+  expect(corrected?.corrections).toHaveLength(1);
+  const [, inBoth] = await read('linde', ['een'], ['2026-02', '2026-03']);
+  expect(inBoth).toBe(corrected);
+});
+
+test('a reading with a month as it was makes room as soon as the month is seen as it is', async () => {
+  const store = aStoreOfCorrections();
+  const read = rememberedMonths(store);
+  const outdated = await read('linde', ['een'], ['2026-02', '2026-03']).then((reading) => new WeakRef(reading));
+  store.made.corrections += 1;
+
+  await read('linde', ['een'], ['2026-03']);
+
+  await collected(outdated);
+});
+
+setFlagsFromString('--expose-gc');
+const collectGarbage: () => void = runInNewContext('gc');
+
+/** Fails by the time limit of the test when something still holds it. */
+async function collected(reading: WeakRef<MonthRead[]>): Promise<void> {
+  do {
+    // In a turn of its own: looking at it holds it until the turn ends.
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    collectGarbage();
+  } while (reading.deref());
+}
 
 test('questions about months of which there is nothing are held no longer than others', async () => {
   const store = aStore();

@@ -6,5 +6,5 @@ const run = (...command: string[]) =>
   1;
 
 const files = run('vitest', 'run', 'test/exports/same-figures.test.ts');
-const pages = run('playwright', 'test', '-c', 'test/browser/playwright.config.ts', 'years');
+const pages = run('playwright', 'test', '-c', 'test/browser/playwright.config.ts', 'years\\.spec');
 process.exitCode = files || pages;

@@ -24,6 +24,8 @@ export default defineConfig({
     setupFiles: ['test/support/indexed-db.ts'],
     environment: 'node',
     sequence: { sequencer: QuickFirst },
+    // Loading the rooms anew for each file would take longer than the tests.
+    isolate: false,
     testTimeout: 20_000,
     hookTimeout: 60_000,
   },

@@ -1,5 +1,5 @@
 /** The built hub as a process of its own on a port and a data directory that outlive it. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,9 +12,16 @@ export type HubProcess = {
   stop: (signal?: 'SIGTERM' | 'SIGKILL') => Promise<void>;
 };
 
+/** Names a place where a hub was started once and nobody came: from a copy of it a hub starts in half the time. */
+export const preparedPlace = 'PREPARED_HUB_PLACE';
+
 export async function aHubPlace(): Promise<HubPlace> {
   const port = await aFreePort();
-  return { port, data: await mkdtemp(join(tmpdir(), 'balieboek-hub-')), address: `http://localhost:${port}` };
+  const data = await mkdtemp(join(tmpdir(), 'balieboek-hub-'));
+  const prepared = process.env[preparedPlace];
+  // Not by Node, which gives the database's files to whoever copies them.
+  if (prepared) execFileSync('cp', ['-a', `${prepared}/.`, data]);
+  return { port, data, address: `http://localhost:${port}` };
 }
 
 export async function forgetHubPlace({ data }: HubPlace): Promise<void> {

@@ -8,6 +8,7 @@ process.env['CHROMIUM_PATH'] ||= await findBrowser();
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
+  globalSetup: './prepare-hub-place.ts',
   workers: 1,
   forbidOnly: !!process.env['CI'],
   timeout: 120_000,

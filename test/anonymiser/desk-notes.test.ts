@@ -27,6 +27,7 @@ test.each([
   ['more-desks', 1000, 0.02, 0.03],
   ['later-desks', 400, 0.09, 0.03],
   ['next-desks', 440, 0.02, 0.03],
+  ['rare-desks', 220, 0.02, 0.03],
 ] as const)('of "%s" at least 97 in 100 is gone, and those without a person stay', (set, spans, changed, lost) => {
   const other = scoreOf(deskNotes(set), (text) => anonymise(text, lists).text);
 
@@ -52,6 +53,27 @@ test.each([
 });
 
 test.each([
+  ['woont Laan van Westenenk 14, boven', 'woont [adres], boven'],
+  ['pakje ligt bij buurman op nr 12', 'pakje ligt bij buurman op nr [adres]'],
+  ['ww van de mail is Zomer88!, van de iPad 90211', 'ww van de mail is [geheim], van de iPad [geheim]'],
+  [
+    'noteerde de drie cijfers achterop (914) voor de zekerheid',
+    'noteerde de drie cijfers achterop ([geheim]) voor de zekerheid',
+  ],
+  ['sms-code zeven drie nul twee voorgelezen', 'sms-code [geheim] voorgelezen'],
+  ['Paarse-Tulp-44 stond op het briefje', '[geheim] stond op het briefje'],
+  ['de zoon van Wil komt haar halen', 'de zoon van [naam] komt haar halen'],
+  ['spelde het zo: K-R-O-N-N-E', 'spelde het zo: [naam]'],
+  ['R. kwam voor de cursus', '[naam] kwam voor de cursus'],
+  ['doorverbinden met toestel 6120', 'doorverbinden met toestel [nummer]'],
+])('what stands further from its cue, or has none: "%s"', (text, left) => {
+  expect(anonymise(text, lists).text).toBe(left);
+});
+
+test.each([
+  '0900 9292 gebeld voor de trein',
+  'hij koos zelf een code',
+  'Epson XP2200 doet het weer',
   'afspraak gemeente Emmen 14 juni 10:15',
   'boete 119,00 + 9 adm.kosten',
   'woensdag komt meneer weer, ingevult',

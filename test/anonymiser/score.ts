@@ -16,7 +16,8 @@ export function deskNotes(
     | 'other-desks'
     | 'more-desks'
     | 'later-desks'
-    | 'next-desks' = 'desk-notes',
+    | 'next-desks'
+    | 'rare-desks' = 'desk-notes',
 ): DeskNote[] {
   const lines = readFileSync(`test/anonymiser/notes/${set}.jsonl`, 'utf8').split('\n');
   return lines.filter(Boolean).map((line) => JSON.parse(line) as DeskNote);

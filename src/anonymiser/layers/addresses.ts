@@ -2,13 +2,13 @@
 import { type Note, take } from '#anonymiser/note.ts';
 
 const ends =
-  'straat|straatje|laan|laantje|weg|plein|kade|gracht|hof|hofje|dijk|singel|pad|steeg|dreef|plantsoen|park|wal|ring|burg|haven|markt|plaats|erf|akker|veld|kamp|bos|berg|oord|dam|brug|hoek|eind|einde|weide|meent|brink|lei|baan|stee|horst|hoeve|rade|gaarde|boulevard|promenade|werf|wijk|str|straet|laon|sloot|vaart|kanaal|tuin|tuinen|kreek|zoom|rak|poort|borg|zand|veen|duin|heuvel|water|diep|plas|ln|pln';
+  'straat|straatje|laan|laantje|weg|plein|kade|gracht|hof|hofje|dijk|singel|pad|steeg|dreef|plantsoen|park|wal|ring|burg|haven|markt|plaats|erf|akker|veld|kamp|bos|berg|oord|dam|brug|hoek|eind|einde|weide|meent|brink|lei|baan|stee|horst|hoeve|rade|gaarde|boulevard|promenade|werf|wijk|str|straet|laon|sloot|vaart|kanaal|tuin|tuinen|kreek|zoom|rak|poort|borg|zand|veen|duin|heuvel|water|diep|plas|zone|ln|pln';
 const number =
   '(?:t\\/o )?(?:huis)?(?:n(?:umme)?r\\.? ?)?\\d{1,4}(?:[\\s-]?(?!(?:en|of|is|in|te|op|om|wil|met|al|ze|er|nu)(?!\\p{L}))(?:[a-zA-Z]|bis|hs|I{1,3}|rood|zw|[A-Z]{1,2}\\d?|huis))?(?:\\s?[-/]\\s?\\d{1,4}[a-zA-Z]?)?(?![\\p{L}\\p{N}:€%]|[.,]\\d|\\s?(?:euro|uur|jaar|dagen|weken|maanden|keer|min|x\\b))';
 const first = "(?:(?:[A-Z][\\p{L}.']*|van|der|den|de|het|ter|ten|te|op|aan|in|'t|la|du|1e|2e|3e|le|en)[\\s-]){0,5}?";
 /** Words of the road that are no streets: what follows them is a number of something else. */
 const common =
-  /^(?:onderweg|snelweg|spoorweg|vandaan|terug?weg|weg|markt|plaats|park|veld|kamp|bos|berg|dam|brug|hoek|einde|eind|baan|ring|haven|wijk|hof|pad|tuin|wal|erf|oord|poort|haalbaan|vliegveld|toernooiveld|voetbalveld|werkplaats|standplaats|i-?pad|parkeerplaats|woonplaats|geboorteplaats|supermarkt|arbeidsmarkt|woningmarkt|huurmarkt|tekstveld|invulveld|vakantiepark|uitweg|omweg|halverwege|autoweg|zoekveld|straat|plein|markt|laan|hoofdstuk|water|diep|plas|leidingwater|drinkwater|warmwater|afvalwater)$/i;
+  /^(?:onderweg|snelweg|spoorweg|vandaan|terug?weg|weg|markt|plaats|park|veld|kamp|bos|berg|dam|brug|hoek|einde|eind|baan|ring|haven|wijk|hof|pad|tuin|wal|erf|oord|poort|haalbaan|vliegveld|toernooiveld|voetbalveld|werkplaats|standplaats|i-?pad|parkeerplaats|woonplaats|geboorteplaats|supermarkt|arbeidsmarkt|woningmarkt|huurmarkt|tekstveld|invulveld|vakantiepark|uitweg|omweg|halverwege|autoweg|zoekveld|straat|plein|markt|laan|hoofdstuk|water|diep|plas|leidingwater|drinkwater|warmwater|afvalwater|milieuzone|tijdzone|parkeerzone|comfortzone|zone)$/i;
 const street = new RegExp(
   `(?<![\\p{L}\\p{N}])(${first}(?:[\\p{L}'-]*?(?:${ends})(?:[- ](?:noord|oost|zuid|west|zuidoost|binnen|buiten))?))[\\s,]{1,2}(${number})`,
   'giu',
@@ -25,6 +25,11 @@ const towards =
   /(?<!\p{L})(?:(?:naar|bij|van|aan|op|op de|tot|tegenover|naast|hoek|uit)\s)((?:Het |De |'t |Den |Op |In |Aan |Bij )?\p{Lu}\p{L}{2,}(?:\s(?:van|de|der|den|het|ten|ter|op|aan|en|in|'t)){0,2}(?:\s\p{Lu}\p{L}+)?)\s(\d{1,3}(?:\s?(?:bis|hs|[a-hA-H]))?)(?![\p{L}\p{N}:€%]|[.,]\d|-|\s?(?:euro|uur|jaar|dagen|weken|maanden|keer|min|t\/m|tot)\b)/gu;
 const withSuffix =
   /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{3,}(?:\s\p{Lu}\p{L}+)?)\s(\d{1,4}\s?(?:bis|hs|huis|zwart|rood|[IVX]{1,3}|-(?:[1-9]|I{1,3})))(?![\p{L}\p{N}])/gu;
+/** "Hof van Twello 6", "Laan op Zuid 12". */
+const ofSomething = new RegExp(
+  `(?<![\\p{L}\\p{N}])((?:Hof|Laan|Plein|Weg|Park|Hoek|Dijk|Kade|Zoom|Burg|Kasteel|Terras|Sluis|Rand|Haven|Boulevard|Burcht|Erf|Tuin|Land)\\s(?:van|aan|op|ten|ter|te)(?:\\s(?:de|den|der|het|'t))?\\s\\p{Lu}[\\p{L}'-]+(?:\\s\\p{Lu}[\\p{L}'-]+)?\\s)(${number})`,
+  'gu',
+);
 /** What is counted and not lived in: "Loket 3", "Windows 11". */
 const counted =
   /^(?:loket|balie|groep|fase|stap|box|lijn|perron|spoor|zaal|hal|ronde|versie|deel|bijlage|artikel|tabel|formulier|categorie|klasse|klas|niveau|blok|week|dag|module|les|hoofdstuk|route|bus|tram|trein|gate|pagina|nummer|poli|afdeling|vak|punt|kolom|regel|rubriek|optie|menu|zone|type|model|max|plus|mini|note|watch|word|excel|windows|office|radio|veronica|team|scherm|tabblad|vraag|onderdeel|code|punten|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|scenario|plan|corona|covid|artikel|euro|mavo|havo|vwo|web|studio|snelweg|a|n|wk|ek|top|tour|kpn|sim|iphone|ipad|galaxy|pixel|ronde|editie|jaargang|aflevering|seizoen|windows|android|ios|chapter|part|step|page|platform|level|nt|taalniveau|nr|nrs)$/;
@@ -48,6 +53,9 @@ const houseNumber =
 /** "bij de buren op 21", "hij woont op nr 4": a house in the same street as one that was named. */
 const nextDoor =
   /(?<!\p{L})(?:buren|buurman|buurvrouw|overkant|woont|wonen|huis)\s(?:is\s)?(?:op|van)\s(?:nr\.?\s|nummer\s|huisnummer\s)?(\d{1,4}[a-zA-Z]?)(?![\p{L}\p{N}:€%]|[.,]\d)/giu;
+/** "buurvrouw op nr 31": said to be the number of a house. */
+const nextDoorNumber =
+  /(?<!\p{L})(?:over)?(?:buren|buurman|buurvrouw|hoekhuis)\s(?:is\s|woont\s)?(?:op|van)\s(?:nr\.?|nummer|huisnummer|huisnr\.?|no\.?)\s(\d{1,4}[a-zA-Z]?)(?![\p{L}\p{N}:€%]|[.,]\d)/giu;
 const box = /(?<!\p{L})(?:postbus|postvak|antwoordnummer)\s?(\d{1,6})/giu;
 
 export function takeAddresses(note: Note): void {
@@ -64,10 +72,11 @@ export function takeAddresses(note: Note): void {
       continue;
     takeStreet(note, found.index, found[0]);
   }
-  for (const found of note.text.matchAll(odd)) {
-    const number = found[2] ?? '';
-    if (!/^(?:19|20)\d\d$/.test(number)) take(note, found.index, found.index + found[0].length, 'adres');
-  }
+  for (const shape of [odd, ofSomething])
+    for (const found of note.text.matchAll(shape)) {
+      const number = found[2] ?? '';
+      if (!/^(?:19|20)\d\d$/.test(number)) take(note, found.index, found.index + found[0].length, 'adres');
+    }
   for (const shape of [towards, withSuffix]) {
     for (const found of note.text.matchAll(shape)) {
       const [whole, name = ''] = found;
@@ -96,7 +105,7 @@ export function takeAddresses(note: Note): void {
       takeStreet(note, found.index, found[0]);
   }
   const besideOthers = note.kinds.includes('adres') ? [nextDoor] : [];
-  for (const shape of [houseNumber, box, ...houses, ...besideOthers])
+  for (const shape of [houseNumber, nextDoorNumber, box, ...houses, ...besideOthers])
     for (const found of note.text.matchAll(shape)) {
       const part = found[1] ?? '';
       take(note, found.index + found[0].length - part.length, found.index + found[0].length, 'adres');
@@ -106,7 +115,7 @@ export function takeAddresses(note: Note): void {
 }
 
 const inside =
-  /^[\s,]{1,3}(?:flat|app(?:artement|\.)?|apt\.?|apartment|unit|kamer|k\.|room|etage|verdieping|toegang|ingang|blok)\s?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}])/iu;
+  /^[\s,-]{1,3}(?:flat|app(?:artement|\.)?|apt\.?|apartment|unit|kamer|k\.|room|etage|verdieping|toegang|ingang|blok)\s?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}])/iu;
 
 /** Behind a house the room in it: "Vrijheidslaan 12, flat 3". */
 function takeInside(note: Note): void {

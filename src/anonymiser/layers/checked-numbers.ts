@@ -107,6 +107,7 @@ function takeRow(note: Note, row: Digits[]): void {
 /** Nine digits, or eight of an older letter. */
 function isBsn(digits: string): boolean {
   if (digits.length !== 9 && digits.length !== 8) return false;
+  if (/^0[89]00/.test(digits) && digits.length === 8) return false; // what many may call
   const nine = digits.padStart(9, '0');
   if (/^0+$/.test(nine)) return false;
   let sum = 0;

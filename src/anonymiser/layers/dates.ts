@@ -14,7 +14,7 @@ const shapes = [
   `${day}\\s?[-./ ]\\s?(?:0?[1-9]|1[0-2])\\s?[-./ ]\\s?${year}`,
   `${day}\\s?[-./ ]\\s?(?:0?[1-9]|1[0-2])\\s?[-./ ]?\\s?'\\d\\d`,
   `(?:18|19|20)\\d\\d[-./](?:0?[1-9]|1[0-2])[-./](?:0?[1-9]|[12]\\d|3[01])`,
-  `${day}${gap}(?:${months})\\.?${gap}(?:${year}|${spokenYear})`,
+  `${day}(?:\\svan)?${gap}(?:${months})\\.?${gap}(?:${year}|${spokenYear})`,
   `(?:${dayWords})\\s(?:${months})\\s(?:${spokenYear}|${year})`,
   `(?:0?[1-9]|1[0-2])[-/](?:1[3-9]|2\\d|3[01])[-/](?:19|20)\\d\\d`,
   `(?:${english})\\s${day}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d\\d`,
@@ -77,11 +77,14 @@ export function takeDates(note: Note): void {
     )
       take(note, found.index + found[0].length - date.length, found.index + found[0].length, 'datum');
   }
+  for (const found of note.text.matchAll(inBrackets)) {
+    if (note.kinds[found.index - 2] === 'naam') take(note, found.index + 1, found.index + found[0].length - 1, 'datum');
+  }
   for (const found of note.text.matchAll(whole)) {
     if (/geboren (?:is |zijn |was |bent )?(?:na|v[oó]{2}r|tussen|vanaf) $/.test(note.lower.slice(0, found.index)))
       continue;
     const isOld = yearOf(found[0]) < birthYearsEnd;
-    const inBrackets = note.text.charAt(found.index - 1) === '(' || note.text.charAt(found.index - 1) === '*';
+    const isInBrackets = note.text.charAt(found.index - 1) === '(' || note.text.charAt(found.index - 1) === '*';
     const afterName = note.kinds[found.index - 2] === 'naam';
     const joined = /\s?(?:,|en|&|\/|\+)\s?$/.exec(note.text.slice(0, found.index));
     const afterDate = !!joined && note.kinds[joined.index - 1] === 'datum';
@@ -89,12 +92,15 @@ export function takeDates(note: Note): void {
     const afterChild =
       child.test(note.lower) &&
       /(?<!\p{L})\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\s$/u.test(note.text.slice(0, found.index));
-    if (isOld || afterChild || inBrackets || afterName || afterDate)
+    if (isOld || afterChild || isInBrackets || afterName || afterDate)
       take(note, found.index, found.index + found[0].length, 'datum');
     else if (isFree(note, found.index, found.index + found[0].length))
       note.kinds.fill('kept', found.index, found.index + found[0].length);
   }
 }
+
+/** "dochtertje Mila (vier april)": in brackets behind a name. */
+const inBrackets = new RegExp(`\\(((?:${day}|${dayWords})${gap}(?:${months}))\\)`, 'giu');
 
 function yearOf(text: string): number {
   const four = /(?:18|19|20)\d\d/.exec(text);

@@ -2,7 +2,7 @@
 
 import { takeAfter } from '#anonymiser/names/after-cue.ts';
 import { isFirstName } from '#anonymiser/names/first-names.ts';
-import { calledNow, calledSo, takeInitials, takeSmallInitials } from '#anonymiser/names/initials.ts';
+import { calledNow, takeInitials, takeSmallInitials, takeTold } from '#anonymiser/names/initials.ts';
 import { isInInstitution, isMade } from '#anonymiser/names/institutions.ts';
 import { isAcronym, isOther, startsName, takeName } from '#anonymiser/names/name-run.ts';
 import { isFree, type Note, take, takeAll, type Word } from '#anonymiser/note.ts';
@@ -12,8 +12,7 @@ export function takeNames(note: Note): void {
   takeInitials(note);
   takeAll(note, calledNow, 'naam', 1);
   takeSmallInitials(note);
-  for (const found of note.text.matchAll(calledSo))
-    take(note, found.index, found.index + (found[1] ?? '').length, 'naam');
+  takeTold(note);
   note.words.forEach((word, at) => {
     if (!isFree(note, word.start)) return;
     if (titles.has(word.low)) takeAfter(note, at, 'title');
@@ -109,6 +108,7 @@ function isNameByItself(note: Note, at: number): boolean {
   if (particles.has(word.low) && !word.capital && lists.is('first', next?.low ?? '')) return false;
   // "van dooren; [nummer]"
   if (at === 0 && word.low === 'van' && next && lists.is('family', next.low) && isBesideTaken(note, next)) return true;
+  if (isChose(word, next)) return false;
   if (!word.capital && !/^(?:van|von|vd|vander|el|bin|ter|ten)$/.test(word.low))
     return (
       isJan(note, word) ||
@@ -150,6 +150,13 @@ function isNameByItself(note: Note, at: number): boolean {
         note.words.slice(at + 1, at + 4).some((part) => part.capital)))
   );
 }
+
+/** "zij koos zelf": the one name that is also what people do here all day. */
+const isChose = ({ text }: Word, next: Word | undefined) =>
+  text === 'koos' &&
+  /^(?:een|het|de|zelf|voor|om|toch|liever|uiteindelijk|samen|er|nu|dan|zijn|haar|hun|mijn|ervoor|niet|wel|daarvoor)$/.test(
+    next?.low ?? '',
+  );
 
 /** The one name that is also a short month. */
 const isJan = (note: Note, { low, start, end }: Word) =>

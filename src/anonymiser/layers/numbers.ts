@@ -20,6 +20,7 @@ const innocent = [
   /(?<!\d[\s./-]?)14[\s-]?0\d{2,3}(?![\s./-]?\d)/g,
   /(?<!\d[\s./-]{0,3})(?:112|113|144|116[\s-]?\d{3}|18\d\d|1233)(?![\s./-]{0,3}\d)/g,
   /(?:model|formulier|folder|brochure|artikel|type)\s(?:nr\.?\s)?\d{4,5}(?![\d-])/gi,
+  /(?<!\p{L})(?:canon|hp|epson|brother|samsung|lexmark|ricoh|kyocera|xerox|lenovo|asus|acer|dell|philips)\s\p{Lu}{1,4}-?\d{2,5}\p{Lu}{0,3}(?![\p{L}\d-])/giu,
   /(?:windows|office|win|iphone|galaxy|android|ios|versie)\s?\d{1,4}(?:\.\d+)*/gi,
 ];
 const caller =

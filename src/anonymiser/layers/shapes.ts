@@ -43,6 +43,9 @@ const ordinary =
 const document =
   /(?<![\p{L}\p{N}])(?:[A-NP-Z]{2}[A-NP-Z0-9]{6}\d|[A-Z]{1,2}\s?\d{6,8}[A-Z]?|[A-Z]{3}\d{6}|[A-Z]{2,5}(?::[A-Z0-9]{2,}){2,})(?![\p{L}\p{N}])/gu;
 
+/** What other countries number people by: Germany's pension number, Britain's national insurance number. */
+const abroad =
+  /(?<![\p{L}\p{N}])(?:\d{2}\s?\d{6}\s?\p{Lu}\s?\d{3}|\p{Lu}{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D])(?![\p{L}\p{N}])/gu;
 const skypeName = /(?<![\p{L}\p{N}])live:[\p{L}\p{N}._-]{3,}/giu;
 
 export function takeShapes(note: Note): void {
@@ -60,6 +63,7 @@ export function takeShapes(note: Note): void {
   }
   takeAll(note, plateAbroad, 'nummer', 1);
   takeAll(note, document, 'nummer');
+  takeAll(note, abroad, 'nummer');
   takeAll(note, toldPostcode, 'adres', 1);
   for (const found of note.text.matchAll(postcode))
     if (!/(?:00|50|24|48|12|96)\s?(?:GB|KM|KG|MB|KB)$|\s?(?:EU|SS|SA|SD)$/.test(found[0]))

@@ -114,6 +114,11 @@ export const namesBeforeWords = split(`
   riedel muller peeters prinsen timmermans hendriks janssen jansen louwman barbara bep bets dora eva greet griet hilde ina jet joke josje katrien lies lotte
   marie mark martin marten mieke mien nel nellie paul pauline rita roel ruud sjaak sjef teun toos trien trui truus victor frits frederik jeroen ahmed ali hassan`);
 
+/** First names that stay words: where somebody is meant, a capital and what stands beside it tell. */
+export const namesBesideWords = split(`
+  riet beer ank ans mercy gift happiness wisdom goodness peace favour success beauty lovely bright godwin fee robijn parel klaver rozemarijn bloem wiep stien stoffel gait hent roelf
+  treesje toosje bertje mop puck sien tine jans jaantje zwaantje wolfje noortje ebony heaven miracle marvellous testimony thankgod emmanuella ruan ying xin lan hoa mai thuy`);
+
 /** So common as a word that the name goes only where something points to a person. */
 export const wordsBeforeNames = split(`
   van de der den het en of op in om te is ze zij er hem haar dan nu ja nee mei juli augustus april juni maart dag week maand jaar

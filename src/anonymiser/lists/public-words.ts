@@ -4,6 +4,7 @@ const split = (words: string) => words.trim().split(/\s+/);
 
 /** Laws, schemes, forms and jargon of government, care, housing, work and money. */
 export const publicWords = split(`
+  suwinet taxbus
   taalkursus kursus fryske frysk gebdat gebruikersnm werkmap
   explorer firefox safari indie digit didgid diggid digidd digdi digiid dijgid diegied diegid digied digidt markplaats marktplaas cpap tens icd sondevoeding
   awb awir woo wob woz bvv bag avg gdpr uavg wbtv wmebv whoa wgbo wvggz wzd wfz wgb wft wwft bibob wbp wdo eidas wabo ow bopz wtza wkkgz wbso wnt wpbr wvw rvv wahv wsf wtos wsfbsf lerarenbeurs
@@ -44,6 +45,7 @@ export const publicWords = split(`
 
 /** Authorities, firms and houses: they are nobody. Regions too: what is called after one is no person. */
 export const publicNames = split(`
+  fixi
   paramaribo nickerie nador oujda tetouan hoceima berkane charkiv kharkiv lviv odesa dnipro cherson aleppo homs idlib latakia raqqa asmara keren mogadishu hargeisa kismayo willemstad oranjestad kralendijk philipsburg pieterburen visio infomedics
   canva medipoint vegro thuiszorgwinkel zilverenkruis ditzo inshared univé fbto centraalbeheer ohra interpolis onvz asr salland dsw menzis besured anderzorg zorgdirect
   bolcom amazon zalando temu shein vinted wehkamp zeeman primark wibra kruidvat etos gamma karwei praxis hornbach ikea kwantum mediamarkt coolblue blokker xenos intertoys bruna primera

@@ -6,9 +6,9 @@ export type WordKind = 'word' | 'first' | 'family' | 'place' | 'organisation';
 export type WordTable = { count: number; range: number; hashes: Uint32Array; mistaken: ReadonlySet<string> };
 
 /** One in this many unknown words is taken for a known one. */
-const spread = 2048;
+const spread = 1024;
 /** Bits of a gap that are written plainly; what is above them is written as so many ones and a zero. */
-const plainBits = 10;
+const plainBits = 9;
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 export function hasWord(table: WordTable, kind: WordKind, word: string): boolean {

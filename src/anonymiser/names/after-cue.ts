@@ -39,6 +39,10 @@ function isCuedName(note: Note, word: Word, strength: 'title' | 'named' | 'relat
     if (isBeforeFamily(note, word)) return true;
     // "meneer Buiten": who writes it large behind a title writes a name, unless it is what somebody does.
     const isWrittenSo = strength === 'title' && word.text.length > 3 && !verbs.has(word.low) && !people.test(word.low);
+    // "dochter van Wil regelt": whose she is.
+    const isWhose =
+      !word.begins && lists.is('first', word.low) && note.words[note.words.indexOf(word) - 1]?.text === 'van';
+    if (isWhose) return true;
     if (goesOn.has(word.low) && !lists.is('family', word.low) && !isWrittenSo) return false;
     if (isAcronym(word)) return lists.isName(word.low) && !lists.isOrganisation(word.low);
     if (isOther(note, word)) return strength === 'title' ? lists.is('family', word.low) : lists.is('first', word.low);

@@ -1,6 +1,6 @@
 /** Names by their initials: "J. Koster", "j.p. de boer", "v. Loon", and a name that is said to be one. */
 import { isFree, type Note, take } from '#anonymiser/note.ts';
-import { goesOn } from '#anonymiser/words/person-words.ts';
+import { goesOn, verbs } from '#anonymiser/words/person-words.ts';
 
 const initials =
   /(?<![\p{L}\p{N}.])((?:(?:[A-Z]|Th|Ch|Chr|Joh|Ph|IJ|Tj|Sj|Jac|Fr|Alb|Wm)\.\s?){1,6}|[A-Z]{1,3}\s)((?:(?:van|von|de|der|den|ter|ten|te|el|al|'t|la|du|vd|v\/d|v\.d\.)\s?){0,3})(\p{Lu}[\p{L}'-]{1,})(?:\s?-\s?\p{Lu}[\p{L}'-]+)?(?:(?<=-(?:van|von|de|ter|ten|el))(?:\s(?:de|der|den|het|'t))?\s\p{Lu}[\p{L}'-]+)?/gu;
@@ -23,12 +23,22 @@ export function takeInitials(note: Note): void {
 }
 
 /** "Smid is zijn achternaam". */
-export const calledSo =
+const calledSo =
   /(?<![\p{L}\p{N}])(\p{L}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2})\s(?:is|was|als)\s(?:zijn|haar|mijn|de|hun|een|uw|jouw)\s(?:(?:achter|voor|roep|meisjes|geboorte|familie)naam)(?!\p{L})/gu;
 
 /** "heet na de scheiding weer Dol": small words between, and a capital at the end. */
 export const calledNow =
   /(?<!\p{L})(?:heet|heette|heten|genaamd)\s(?:(?:na|sinds|voor|nu|weer|eigenlijk|officieel|voluit|tegenwoordig|voortaan|dus|gewoon|toch|nog|ook|trouwens|van|de|het|haar|zijn|hun|scheiding|huwelijk|trouwen|adoptie|achternaam|voornaam|achteren|voren)\s){1,5}(\p{Lu}[\p{Ll}'-]{2,}(?:\s\p{Lu}[\p{Ll}'-]+)?)/gu;
+
+/** "ik ben Lieve", "noemde Mercy": a first name that somebody says of themselves, or is called by. */
+const saidOfOneself =
+  /(?<!\p{L})(?:[Ii]k ben|[Ii]k heet|noemde(?: zich)?|noemt zich|noemen (?:ze|haar|hem)|bekend als|stelde zich voor als)\s(\p{Lu}[\p{Ll}'-]{2,})(?!\p{L})/gu;
+
+/** "achternaam gespeld: V-E-R-H-A-G-E". */
+const letterByLetter = /(?<![\p{L}\p{N}.-])(\p{L}(?:[-. ]\p{L}){3,})(?![\p{L}\p{N}])(?![-. ]\p{L}{1,2}(?!\p{L}))/gu;
+
+/** "S. kwam voor uitleg": of a name no more than its first letter. */
+const initialAlone = /(?<![\p{L}\p{N}.])(?<=^|[.!?:;]\s)(\p{Lu}\.)\s(\p{Ll}+)/gu;
 
 const smallInitials =
   /(?<![\p{L}\p{N}.])((?:[a-zA-Z]\.){1,4}\s?|(?:[a-zA-Z]\.\s){1,4})((?:(?:van|von|de|der|den|ter|ten|te|el|al|'t|la|du|vd|v\/d|v\.d\.|d\.)\s?){0,3})(\p{L}[\p{L}'-]*)/gu;
@@ -59,4 +69,20 @@ export function takeSmallInitials(note: Note): void {
     if (isCut || ((isName || isCalled) && low.length > 2))
       take(note, found.index, found.index + whole.length + (isCut ? 1 : 0), 'naam');
   }
+}
+
+/** Names that the note says are one, or that are no more than letters. */
+export function takeTold(note: Note): void {
+  for (const found of note.text.matchAll(initialAlone))
+    if (verbs.has(found[2] ?? '')) take(note, found.index, found.index + 2, 'naam');
+  for (const found of note.text.matchAll(saidOfOneself))
+    if (note.lists.is('first', (found[1] ?? '').toLowerCase()))
+      take(note, found.index + found[0].length - (found[1] ?? '').length, found.index + found[0].length, 'naam');
+  for (const found of note.text.matchAll(letterByLetter)) {
+    const whole = found[0].replace(/[^\p{L}]/gu, '').toLowerCase();
+    if (!note.lists.isWord(whole) && !note.lists.isOrganisation(whole))
+      take(note, found.index, found.index + found[0].length, 'naam');
+  }
+  for (const found of note.text.matchAll(calledSo))
+    take(note, found.index, found.index + (found[1] ?? '').length, 'naam');
 }

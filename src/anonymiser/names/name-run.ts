@@ -45,7 +45,8 @@ export function startsName(note: Note, at: number): boolean {
     // "huisarts Van Dongen": who writes the tussenvoegsel large behind a person writes a name.
     if (/^(?:in|aan|op|bij)$/.test(note.words[at]?.low ?? '')) return false;
     // "Van den Broek komt": two tussenvoegsels, where "Van Den Haag" has one.
-    const isDouble = next === at + 2 && /^de[nr]?$/.test(note.words[at + 1]?.low ?? '') && !note.words[at + 1]?.capital;
+    const isDouble =
+      next === at + 2 && /^(?:de[nr]?|t)$/.test(note.words[at + 1]?.low ?? '') && !note.words[at + 1]?.capital;
     const isWritten =
       note.words[at]?.capital === true &&
       (note.words[at]?.begins === false || isDouble || relations.has(note.words[at - 1]?.low ?? ''));

@@ -1,7 +1,13 @@
 /** `npm run note-lists`: gathers the anonymiser's words and writes them, packed, to src/anonymiser/lists/packed.ts. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { deskWords, namesBeforeWords, organisations, wordsBeforeNames } from '#anonymiser/lists/own-words.ts';
+import {
+  deskWords,
+  namesBeforeWords,
+  namesBesideWords,
+  organisations,
+  wordsBeforeNames,
+} from '#anonymiser/lists/own-words.ts';
 import { publicNames, publicWords } from '#anonymiser/lists/public-words.ts';
 import { packWords, type WordKind } from '#anonymiser/lists/word-table.ts';
 import { foldWord } from '#anonymiser/words/fold-word.ts';
@@ -23,7 +29,7 @@ export function noteLists(): string {
   const forms = dutchForms();
   const first = new Set(personNames('first_name').filter(isListed));
   const family = new Set(personNames('last_name').filter(isListed));
-  for (const name of namesBeforeWords) first.add(name);
+  for (const name of [...namesBeforeWords, ...namesBesideWords]) first.add(name);
   const isName = (word: string) => first.has(word) || family.has(word);
   const ours = new Set([...deskWords, ...publicWords, ...wordsBeforeNames].map(foldWord));
   const dutch = [...forms.keys()].filter((form) => /^[a-zà-ÿ'-]+$/.test(form)).map(foldWord);

@@ -22,7 +22,7 @@ export function takeAfterCues(note: Note): void {
   for (const [shape, kind] of cues) {
     shape.lastIndex = 0;
     for (let found = shape.exec(note.text); found; found = shape.exec(note.text)) {
-      const [whole, , between = '', behind = ''] = found;
+      const [whole, cue = '', between = '', behind = ''] = found;
       const end = found.index + whole.length;
       // "bsn partner:123": whose it is stays.
       const value = kind === 'nummer' ? behind.replace(/^\p{L}{3,}[:=](?=\d)/u, '') : behind;
@@ -36,7 +36,7 @@ export function takeAfterCues(note: Note): void {
         !(kind === 'nummer' && /^\d{1,3}$/.test(value) && /^,\d\d(?!\d)/.test(note.text.slice(end))) &&
         (kind === 'nummer' || !value.endsWith(':')) &&
         isFree(note, start) &&
-        (isSpelt(note, start, kind) || isValue(note, bare, between, kind))
+        (isSpelt(note, start, kind) || isPin(cue, between, bare) || isValue(note, bare, between, kind))
       )
         takeValue(note, start, bare.length, kind);
     }
@@ -62,6 +62,10 @@ const lettered =
 const isSpelt = (note: Note, start: number, kind: Kind) =>
   kind === 'geheim' && /^\d(?:[ .-]\d){2,}(?![\p{L}\d])/u.test(note.text.slice(start));
 
+/** "pincode 1907": right behind it four digits are no year. */
+const isPin = (cue: string, between: string, value: string) =>
+  /^pi[nk]/i.test(cue) && between.trim() === '' && /^\d{4}$/.test(value);
+
 function isValue(note: Note, value: string, between: string, kind: Kind): boolean {
   if (kind === 'nummer')
     return (
@@ -79,6 +83,7 @@ function isValue(note: Note, value: string, between: string, kind: Kind): boolea
   if (note.lists.isOrganisation(low)) return pointed;
   if (/^(?:ge|ver|be|ont|her|in|af|op|aan|uit|door|over)\p{L}{3,}(?:d|t|en)$/u.test(low) && note.lists.isWord(low))
     return false;
+  if (/^ge\p{L}{3,}[dt]$/u.test(low) && note.lists.isNearly(low) && !pointed) return false; // "geblokeerd"
   if (/^\p{L}{3,}(?:ende|lijk|baar|ig)$/u.test(low) && note.lists.isWord(low)) return false;
   if (!note.lists.isWord(low)) return true;
   if (isChosen(note, low)) return true;

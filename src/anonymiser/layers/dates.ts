@@ -20,7 +20,7 @@ const shapes = [
   `(?:${english})\\s${day}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d\\d`,
 ];
 const whole = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])(?<!\\d )(?:${shapes.join('|')})(?![\\p{L}\\p{N}])(?!\\s?[.,/-]?\\s?\\d|:\\d\\d)`,
+  `(?<![\\p{L}\\p{N}.,/-])(?<!\\d )(?:${shapes.join('|')})(?![\\p{L}\\p{N}])(?!(?:\\s?[.,/]?\\s?|-|\\s-|-\\s)\\d|:\\d\\d)`,
   'giu',
 );
 const looseShapes = [

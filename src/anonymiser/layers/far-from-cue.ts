@@ -26,6 +26,9 @@ const readOut = new RegExp(
 /** "ww van de mail is [geheim], van de iPad 7751": the next one of the same kind. */
 const another =
   /^,?\s(?:en\s)?(?:die\s)?(?:van|voor|op|bij)\s(?:(?:de|het|haar|zijn|mijn|hun)\s)?\p{L}+\s(?:is\s)?([^\s"',;]*\d[^\s"',;.]*)(?![.,:/-]\d|\s?(?:euro|uur|keer|dagen))/u;
+/** "0417# voor het alarm": before what it opens. */
+const opens =
+  /(?<![\d€.,:/-])(\d{3,6}[#*]?)(?=\s(?:voor|is van|van|op|is voor)\s(?:het|de|haar|zijn|mijn)\s(?:alarm|voordeur|deur|kluis|poort|hek|garage|sleutelkastje|berging|cijferslot|telefoon|tablet|simkaart)(?!\p{L}))/gu;
 /** Nobody writes so but for a password: "Kanarie-Geel-7", "Regenboog+58". */
 const composed = /(?<![\p{L}\p{N}-])((?:\p{Lu}\p{Ll}{2,}-){2,}\d{1,4}|\p{L}{5,}[+!#$%&*]\d{2,})(?![\p{L}\p{N}%€])/gu;
 
@@ -37,7 +40,7 @@ export function takeFurther(note: Note): void {
     const isYear = /^(?:19|20)\d\d$/.test(value);
     if (value && !isYear && isFree(note, start)) take(note, start, start + value.length, 'geheim');
   };
-  for (const shape of [locked, unlocked, farCode, onCard, readOut, composed])
+  for (const shape of [locked, unlocked, farCode, onCard, readOut, composed, opens])
     for (const found of note.text.matchAll(shape)) takeGroup(found, 0);
   if (/(?:geheime|beveiligings|controle|security)[\s-]?(?:vraag|question)/.test(note.lower))
     for (const found of note.text.matchAll(answer)) if (!talk.test((found[1] ?? '').toLowerCase())) takeGroup(found, 0);

@@ -127,6 +127,9 @@ function isListing(note: Note, part: Digits[]): boolean {
   if (part.length < 2 || part.some((unit) => /^0\d\d/.test(unit.digits))) return false;
   const hasYear = part.some((unit) => /^(19|20)\d\d$/.test(unit.digits));
   const gaps = part.slice(1).map((unit, index) => note.text.slice(part[index]?.end ?? 0, unit.start));
+  // "uit 2009, 1.4 benzine"
+  if (/^(?:19|20[0-4])/.test(part[0]?.digits ?? '') && part[0]?.digits.length === 4 && /^,\s+$/.test(gaps[0] ?? ''))
+    return part.every(({ digits }) => digits.length <= 4);
   if (gaps.every((gap) => /^\s*[,/+]\s+$|^\s?\/\s?$|^\.\s+$|^\)?\s*\($/.test(gap))) return true;
   return part.length === 2 && hasYear && part.every((unit) => unit.digits.length <= 4);
 }

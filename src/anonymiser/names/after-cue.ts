@@ -9,6 +9,8 @@ export function takeAfter(note: Note, cue: number, strength: 'title' | 'named' |
     const word = note.words[at];
     if (!word) return;
     const gap = note.text.slice(note.words[at - 1]?.end ?? 0, word.start);
+    // "naar de notaris. Lijst gegeven": behind a whole word a full stop ends the sentence.
+    if (/^\.\s/.test(gap) && (note.words[at - 1]?.text.length ?? 0) > 5) return;
     if (!/^[\s.:,('"/&-]{0,4}$/.test(gap) || (/[,]/.test(gap) && strength !== 'named')) return;
     if (
       titles.has(word.low) ||
@@ -27,7 +29,14 @@ export function takeAfter(note: Note, cue: number, strength: 'title' | 'named' |
     }
     const next = note.words[at + 1];
     const isInitial = word.text.length === 1 && note.lists.is('family', next?.low ?? '') && strength !== 'relation';
-    if (isInitial || startsName(note, at) || isCuedName(note, word, strength)) takeName(note, at);
+    // "meneer Oude Nijhuis"
+    const isBeforeName =
+      strength === 'title' &&
+      word.capital &&
+      next?.capital === true &&
+      /^(?:oude|groot|grote|klein|kleine|lange|korte|nieuwe|hoge|jonge)$/.test(word.low) &&
+      note.text.slice(word.end, next.start) === ' ';
+    if (isInitial || isBeforeName || startsName(note, at) || isCuedName(note, word, strength)) takeName(note, at);
     return;
   }
 }
@@ -54,6 +63,8 @@ function isCuedName(note: Note, word: Word, strength: 'title' | 'named' | 'relat
   if (strength === 'title' && verbs.has(word.low) && lists.is('first', word.low) && verbs.has(next?.low ?? ''))
     return true;
   if (goesOn.has(word.low) || isOther(note, word) || relations.has(word.low)) return false;
+  // "mevrouw geholpt": what was done, however it is spelt.
+  if (/^ge\p{L}{3,}[dt]$/u.test(word.low) && !lists.isName(word.low)) return false;
   if (strength === 'title')
     return (
       lists.is('family', word.low) ||

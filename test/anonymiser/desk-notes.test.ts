@@ -64,6 +64,7 @@ test.each([
   ['Paarse-Tulp-44 stond op het briefje', '[geheim] stond op het briefje'],
   ['de zoon van Wil komt haar halen', 'de zoon van [naam] komt haar halen'],
   ['spelde het zo: K-R-O-N-N-E', 'spelde het zo: [naam]'],
+  ['dochtertje Noor Bakkes (zes mei) mag mee', 'dochtertje [naam] ([datum]) mag mee'],
   ['R. kwam voor de cursus', '[naam] kwam voor de cursus'],
   ['doorverbinden met toestel 6120', 'doorverbinden met toestel [nummer]'],
 ])('what stands further from its cue, or has none: "%s"', (text, left) => {
@@ -71,6 +72,7 @@ test.each([
 });
 
 test.each([
+  'geregeld a.d.h.v. de folder',
   '0900 9292 gebeld voor de trein',
   'hij koos zelf een code',
   'Epson XP2200 doet het weer',

@@ -50,12 +50,16 @@ const houses = [
 ];
 const houseNumber =
   /(?<!\p{L})(?:huisnummer|huisnr\.?|huisno\.?|hnr\.?|kamernummer|kamernr\.?)[\s:.]{0,2}(?:is |was )?(\d{1,4}(?:\s?-\s?\d{1,4})?(?:[\s-]?[a-zA-Z](?![\p{L}]))?)(?![\p{L}\p{N}])/giu;
+const houseOf = (who: string, asNumber: string) =>
+  new RegExp(
+    `(?<!\\p{L})(?:${who})\\s(?:is\\s|woont\\s)?(?:op|van)\\s${asNumber}(\\d{1,4}[a-zA-Z]?)(?![\\p{L}\\p{N}:€%]|[.,]\\d)`,
+    'giu',
+  );
+const asNumber = '(?:(?:nr\\.?|no\\.?|nummer|huisnummer|huisnr\\.?)\\s)';
 /** "bij de buren op 21", "hij woont op nr 4": a house in the same street as one that was named. */
-const nextDoor =
-  /(?<!\p{L})(?:buren|buurman|buurvrouw|overkant|woont|wonen|huis)\s(?:is\s)?(?:op|van)\s(?:nr\.?\s|nummer\s|huisnummer\s)?(\d{1,4}[a-zA-Z]?)(?![\p{L}\p{N}:€%]|[.,]\d)/giu;
+const nextDoor = houseOf('buren|buurman|buurvrouw|overkant|woont|wonen|huis', `${asNumber}?`);
 /** "buurvrouw op nr 31": said to be the number of a house. */
-const nextDoorNumber =
-  /(?<!\p{L})(?:over)?(?:buren|buurman|buurvrouw|hoekhuis)\s(?:is\s|woont\s)?(?:op|van)\s(?:nr\.?|nummer|huisnummer|huisnr\.?|no\.?)\s(\d{1,4}[a-zA-Z]?)(?![\p{L}\p{N}:€%]|[.,]\d)/giu;
+const nextDoorNumber = houseOf('(?:over)?(?:buren|buurman|buurvrouw)|hoekhuis', asNumber);
 const box = /(?<!\p{L})(?:postbus|postvak|antwoordnummer)\s?(\d{1,6})/giu;
 
 export function takeAddresses(note: Note): void {

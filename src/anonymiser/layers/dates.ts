@@ -78,14 +78,14 @@ export function takeDates(note: Note): void {
       take(note, found.index + found[0].length - date.length, found.index + found[0].length, 'datum');
   }
   for (const found of note.text.matchAll(inBrackets)) {
-    if (note.kinds[found.index - 2] === 'naam') take(note, found.index + 1, found.index + found[0].length - 1, 'datum');
+    if (isBehindName(note, found.index)) take(note, found.index + 1, found.index + found[0].length - 1, 'datum');
   }
   for (const found of note.text.matchAll(whole)) {
     if (/geboren (?:is |zijn |was |bent )?(?:na|v[oó]{2}r|tussen|vanaf) $/.test(note.lower.slice(0, found.index)))
       continue;
     const isOld = yearOf(found[0]) < birthYearsEnd;
     const isInBrackets = note.text.charAt(found.index - 1) === '(' || note.text.charAt(found.index - 1) === '*';
-    const afterName = note.kinds[found.index - 2] === 'naam';
+    const afterName = isBehindName(note, found.index);
     const joined = /\s?(?:,|en|&|\/|\+)\s?$/.exec(note.text.slice(0, found.index));
     const afterDate = !!joined && note.kinds[joined.index - 1] === 'datum';
     // "kind Mila, 2 juli 2024"
@@ -101,6 +101,9 @@ export function takeDates(note: Note): void {
 
 /** "dochtertje Mila (vier april)": in brackets behind a name. */
 const inBrackets = new RegExp(`\\(((?:${day}|${dayWords})${gap}(?:${months}))\\)`, 'giu');
+
+/** Names are looked for after dates, so what stands there is what an earlier search put in a name's place. */
+const isBehindName = ({ text }: Note, at: number) => /\[naam\]\s?$/.test(text.slice(0, at));
 
 function yearOf(text: string): number {
   const four = /(?:18|19|20)\d\d/.exec(text);

@@ -35,7 +35,7 @@ const saidOfOneself =
   /(?<!\p{L})(?:[Ii]k ben|[Ii]k heet|noemde(?: zich)?|noemt zich|noemen (?:ze|haar|hem)|bekend als|stelde zich voor als)\s(\p{Lu}[\p{Ll}'-]{2,})(?!\p{L})/gu;
 
 /** "achternaam gespeld: V-E-R-H-A-G-E". */
-const letterByLetter = /(?<![\p{L}\p{N}.-])(\p{L}(?:[-. ]\p{L}){3,})(?![\p{L}\p{N}])(?![-. ]\p{L}{1,2}(?!\p{L}))/gu;
+const letterByLetter = /(?<![\p{L}\p{N}.-])\p{L}(?:-\p{L}){3,}(?![\p{L}\p{N}-])/gu;
 
 /** "S. kwam voor uitleg": of a name no more than its first letter. */
 const initialAlone = /(?<![\p{L}\p{N}.])(?<=^|[.!?:;]\s)(\p{Lu}\.)\s(\p{Ll}+)/gu;
@@ -44,7 +44,7 @@ const smallInitials =
   /(?<![\p{L}\p{N}.])((?:[a-zA-Z]\.){1,4}\s?|(?:[a-zA-Z]\.\s){1,4})((?:(?:van|von|de|der|den|ter|ten|te|el|al|'t|la|du|vd|v\/d|v\.d\.|d\.)\s?){0,3})(\p{L}[\p{L}'-]*)/gu;
 /** Short forms with full stops that are no one's initials. */
 const shortForms =
-  /^(?:oa|ivm|mbt|tav|nav|dmv|ipv|aub|svp|bv|nv|ed|ea|zoz|dwz|tov|mi|mn|ps|nvt|iom|tbv|icm|obv|muv|miv|pp|pm|am|zsm|ihkv|tgv|tnv|va|vw|zg|zgn|bijv|ca|nl|eu|ma|vr|za|zo|di|wo|do|mw|mr|dr|ds|hr|n|p|u|m|g|nb|qq|cq|eo|ao|ad|bg|be|mg|zn|hv|st|s|t|d)$/;
+  /^(?:oa|adhv|ivm|mbt|tav|nav|dmv|ipv|aub|svp|bv|nv|ed|ea|zoz|dwz|tov|mi|mn|ps|nvt|iom|tbv|icm|obv|muv|miv|pp|pm|am|zsm|ihkv|tgv|tnv|va|vw|zg|zgn|bijv|ca|nl|eu|ma|vr|za|zo|di|wo|do|mw|mr|dr|ds|hr|n|p|u|m|g|nb|qq|cq|eo|ao|ad|bg|be|mg|zn|hv|st|s|t|d)$/;
 
 /** "j.p. de boer", "v. Loon", "k. de g.": small letters with a full stop before a name, or before another small letter. */
 export function takeSmallInitials(note: Note): void {

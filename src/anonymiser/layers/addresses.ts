@@ -23,8 +23,13 @@ const alone =
 /** "naar Het Rond 112", "bij Lijsterbes 19", "Watermolen 17 bis": capitals with a small number, where somebody is or goes. */
 const towards =
   /(?<!\p{L})(?:(?:naar|bij|van|aan|op|op de|tot|tegenover|naast|hoek|uit)\s)((?:Het |De |'t |Den |Op |In |Aan |Bij )?\p{Lu}\p{L}{2,}(?:\s(?:van|de|der|den|het|ten|ter|op|aan|en|in|'t)){0,2}(?:\s\p{Lu}\p{L}+)?)\s(\d{1,3}(?:\s?(?:bis|hs|[a-hA-H]))?)(?![\p{L}\p{N}:€%]|[.,]\d|-|\s?(?:euro|uur|jaar|dagen|weken|maanden|keer|min|t\/m|tot)\b)/gu;
+/** "Kanaal B.Z. 58": this side of the water or that. */
+const waterside = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{3,}\s(?:[NZOWB]\.?\s?Z\.?))\s(\d{1,4}[a-zA-Z]?)(?![\p{L}\p{N}])/gu;
+/** "'t Veldje 3": an article and a capital, with a house behind it. */
+const withArticle =
+  /(?<![\p{L}\p{N}])((?:'t|’t|Het|De)\s\p{Lu}\p{Ll}{3,})\s(\d{1,3}[a-e]?)(?=\s?(?:[,.;)]|$))(?!,\d)/gu;
 const withSuffix =
-  /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{3,}(?:\s\p{Lu}\p{L}+)?)\s(\d{1,4}\s?(?:bis|hs|huis|zwart|rood|[IVX]{1,3}|-(?:[1-9]|I{1,3})))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{3,}(?:\s\p{Lu}\p{L}+)?)\s(\d{1,4}\s?(?:bis|hs|huis|zwart|rood|[IV]{1,3}|-(?:[1-9]|I{1,3})))(?![\p{L}\p{N}]|-\d)/gu;
 /** "Hof van Twello 6", "Laan op Zuid 12". */
 const ofSomething = new RegExp(
   `(?<![\\p{L}\\p{N}])((?:Hof|Laan|Plein|Weg|Park|Hoek|Dijk|Kade|Zoom|Burg|Kasteel|Terras|Sluis|Rand|Haven|Boulevard|Burcht|Erf|Tuin|Land)\\s(?:van|aan|op|ten|ter|te)(?:\\s(?:de|den|der|het|'t))?\\s\\p{Lu}[\\p{L}'-]+(?:\\s\\p{Lu}[\\p{L}'-]+)?\\s)(${number})`,
@@ -49,7 +54,7 @@ const houses = [
   /(?<!\p{L})((?:[Bb]oot|[Ww]oonboot|[Ww]oonark|[Ss]chip|[Bb]oerderij|[Hh]oeve)\s(?:De |Het |'t )?\p{Lu}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+)?)(?!\p{L})/gu,
 ];
 const houseNumber =
-  /(?<!\p{L})(?:huisnummer|huisnr\.?|huisno\.?|hnr\.?|kamernummer|kamernr\.?)[\s:.]{0,2}(?:is |was )?(\d{1,4}(?:\s?-\s?\d{1,4})?(?:[\s-]?[a-zA-Z](?![\p{L}]))?)(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})(?:huisnummer|huusnummer|hoesnummer|huisnr\.?|huisno\.?|hnr\.?|kamernummer|kamernr\.?)[\s:.]{0,2}(?:is |was )?(\d{1,4}(?:\s?-\s?\d{1,4})?(?:[\s-]?[a-zA-Z](?![\p{L}]))?)(?![\p{L}\p{N}])/giu;
 const houseOf = (who: string, asNumber: string) =>
   new RegExp(
     `(?<!\\p{L})(?:${who})\\s(?:is\\s|woont\\s)?(?:op|van)\\s${asNumber}(\\d{1,4}[a-zA-Z]?)(?![\\p{L}\\p{N}:€%]|[.,]\\d)`,
@@ -58,6 +63,8 @@ const houseOf = (who: string, asNumber: string) =>
 const asNumber = '(?:(?:nr\\.?|no\\.?|nummer|huisnummer|huisnr\\.?)\\s)';
 /** "bij de buren op 21", "hij woont op nr 4": a house in the same street as one that was named. */
 const nextDoor = houseOf('buren|buurman|buurvrouw|overkant|woont|wonen|huis', `${asNumber}?`);
+/** "een op de Kade 3, een op nr 40": the number of another house. */
+const otherNumber = new RegExp(`(?<!\\p{L})op\\s${asNumber}(\\d{1,4}[a-zA-Z]?)(?![\\p{L}\\p{N}:€%]|[.,]\\d)`, 'giu');
 /** "buurvrouw op nr 31": said to be the number of a house. */
 const nextDoorNumber = houseOf('(?:over)?(?:buren|buurman|buurvrouw)|hoekhuis', asNumber);
 const box = /(?<!\p{L})(?:postbus|postvak|antwoordnummer)\s?(\d{1,6})/giu;
@@ -76,12 +83,12 @@ export function takeAddresses(note: Note): void {
       continue;
     takeStreet(note, found.index, found[0]);
   }
-  for (const shape of [odd, ofSomething])
+  for (const shape of [odd, ofSomething, waterside])
     for (const found of note.text.matchAll(shape)) {
       const number = found[2] ?? '';
       if (!/^(?:19|20)\d\d$/.test(number)) take(note, found.index, found.index + found[0].length, 'adres');
     }
-  for (const shape of [towards, withSuffix]) {
+  for (const shape of [towards, withSuffix, withArticle]) {
     for (const found of note.text.matchAll(shape)) {
       const [whole, name = ''] = found;
       const words = name.toLowerCase().split(' ');
@@ -90,7 +97,7 @@ export function takeAddresses(note: Note): void {
           counted.test(word) || note.lists.isOrganisation(word) || (note.lists.is('place', word) && words.length === 1),
       );
       const start = found.index + whole.indexOf(name);
-      if (!isNobodys && !/^\p{Lu}{2,}$/u.test(name)) take(note, start, found.index + whole.length, 'adres');
+      if (!isNobodys && !/^[\p{Lu} ]{2,}$/u.test(name)) take(note, start, found.index + whole.length, 'adres');
     }
   }
   for (const found of note.text.matchAll(cue)) {
@@ -100,7 +107,7 @@ export function takeAddresses(note: Note): void {
   }
   for (const found of note.text.matchAll(room)) take(note, found.index, found.index + found[0].length, 'adres');
   const isAboutHome =
-    /adres|al \d+ jaar|woon|wonen|verhui|bezorg|logeer|verblijf|tijdelijk aan|zit aan|\bnr\b|nummer|buurman|buurvrouw|buren|thuis/.test(
+    /adres|al \d+ jaar|woon|wonen|verhui|bezorg|logeer|verblijf|tijdelijk aan|zit aan|(?:huurt|kamer|appartement|inwoner|bewoner|ingetrokken|opgegroeid) (?:\p{L}+ ){0,3}(?:in|op|aan) (?:de|het)|\bnr\b|nummer|buurman|buurvrouw|buren|thuis/u.test(
       note.lower,
     );
   for (const found of isAboutHome ? note.text.matchAll(alone) : []) {
@@ -108,7 +115,7 @@ export function takeAddresses(note: Note): void {
     if (!common.test(low) && !note.lists.is('word', low) && !note.lists.is('place', low))
       takeStreet(note, found.index, found[0]);
   }
-  const besideOthers = note.kinds.includes('adres') ? [nextDoor] : [];
+  const besideOthers = note.kinds.includes('adres') ? [nextDoor, otherNumber] : [];
   for (const shape of [houseNumber, nextDoorNumber, box, ...houses, ...besideOthers])
     for (const found of note.text.matchAll(shape)) {
       const part = found[1] ?? '';
@@ -145,20 +152,20 @@ function takeStreet(note: Note, start: number, text: string): void {
 const lastNameWord = (text: string) => text.search(/\S+[\s,]+\S*\d.*$/);
 
 const nearPostcode =
-  /^[\s,-]{0,3}(?:(?:nr|nummer|huisnummer|nr\.|no)\s?)?(\d{1,4}(?:[\s-]?[a-zA-Z](?![\p{L}]))?)(?![\p{L}\p{N}]|[.,:]\d)/u;
+  /^[\s,/-]{0,3}(?:(?:met|en|op)\s)?(?:(?:nr|nummer|hui?u?snummer|nr\.|no)\s?)?(\d{1,4}(?:\s?bis|[\s-]?[a-zA-Z](?![\p{L}]))?)(?![\p{L}\p{N}]|[.,:]\d)/u;
 const placeWithNumber =
   /(?<![\p{L}\p{N}])((?:[A-Z][\p{L}.'-]*\s|van |der |den |de |het |'t |op |aan ){1,5}?\d{1,4}(?:[\s-]?[a-zA-Z](?!\p{L}))?)[\s,]{1,3}$/u;
 
+const anyPostcode = /(?<![\p{L}\p{N}])[1-9]\d{3}[\s-]?[A-Za-z]{2}(?!\p{L})/gu;
+
 /** Beside a postcode a number is a house, and capitals with a number before it are a street. */
 function takeBesidePostcode(note: Note): void {
-  for (let at = 0; at < note.text.length; at += 1) {
-    if (note.kinds[at] !== 'adres' || !/[1-9]/.test(note.text.charAt(at)) || note.kinds[at - 1] === 'adres') continue;
-    const code = /^\d{4}\s?[A-Za-z]{2}(?!\p{L})/u.exec(note.text.slice(at));
-    if (!code) continue;
-    const end = at + code[0].length;
+  for (const code of note.text.matchAll(anyPostcode)) {
+    const end = code.index + code[0].length;
+    if (note.kinds[end - 1] !== 'adres') continue;
     const after = nearPostcode.exec(note.text.slice(end));
     if (after?.[1]) take(note, end + after[0].length - after[1].length, end + after[0].length, 'adres');
-    const before = placeWithNumber.exec(note.text.slice(0, at));
+    const before = placeWithNumber.exec(note.text.slice(0, code.index));
     if (before?.[1]) take(note, before.index, before.index + before[1].length, 'adres');
   }
 }

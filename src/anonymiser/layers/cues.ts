@@ -4,7 +4,7 @@ import { code, mark, secret, talk, user } from '#anonymiser/words/cue-words.ts';
 import { takeFurther } from './far-from-cue.ts';
 
 const fill =
-  '(?:[\\s.:=\\-,"\'(>]|bij|v|vd|vh|vr|vn|nu|wordt|werd|weer|is|was|antwoord|nr|no|nummer|het|de|een|mijn|zijn|haar|van|op|papier|papiertje|met|als|voor|dit|deze|heet|luidt|zoals|namelijk|staat|the|briefje|en|digid|google|apple|facebook|wifi|mail|ziggo|kpn|app|sms|email|computer|laptop|bank|ing|rabo|uwv|telefoon|tablet|deur|kluis|fiets|slot|alarm|garage|kast|thuis)';
+  '(?:[\\s.:=\\-,"\'(>]|bij|v|vd|vh|vr|vn|nu|brief|wordt|werd|weer|is|was|antwoord|nr|no|nummer|het|de|een|mijn|zijn|haar|van|op|papier|papiertje|met|als|voor|dit|deze|heet|luidt|zoals|namelijk|staat|the|briefje|en|digid|google|apple|facebook|wifi|mail|ziggo|kpn|app|sms|email|computer|laptop|bank|ing|rabo|uwv|telefoon|tablet|deur|kluis|fiets|slot|alarm|garage|kast|thuis)';
 const lead = (cue: string) =>
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?<!(?:qr|bar|post|zip|fout|kleur|land)[ -])(${cue})(?![\\p{L}_])((?:${fill}(?!-?[\\p{L}\\p{N}])|[\\s.:=\\-,"'(>])*)([^\\s"')>,;]+)`,
@@ -75,7 +75,15 @@ function isValue(note: Note, value: string, between: string, kind: Kind): boolea
     );
   const low = value.toLowerCase();
   const pointed = /["':=>]|(?:^|\s)(?:is|was|heet|luidt|namelijk)(?:\s|$)/.test(between);
-  if (talk.test(low)) return false;
+  if (talk.test(low) || /^(?:0x[\da-f]{4,8}|kb\d{6,7})$/.test(low)) return false;
+  // "inloggen met eIDAS": a known thing, however it is written.
+  if (
+    /^\p{L}+$/u.test(value) &&
+    !pointed &&
+    (note.lists.isOrganisation(low) || note.lists.is('word', low)) &&
+    /[a-z][A-Z]/.test(value)
+  )
+    return false;
   if (/^[A-Z]\d{1,2}$/.test(value) && !pointed) return false; // what a machine shows
   if (/^\d{1,3}$/.test(value) && units.some((unit) => note.lower.includes(`${value} ${unit}`))) return false; // how long, how often
   if (/^\d{3,4}$/.test(value) && /fout|error|storing/.test(note.lower) && !pointed) return false;
@@ -112,7 +120,7 @@ const isLogin = (note: Note) =>
 const isAmountOrCount = (note: Note, value: string) =>
   (/^(?:\d{1,2}|(?:19|20)\d\d)$/.test(value.replace(/[.,]$/, '')) && !/(?:nr|nummer)/.test(note.lower)) ||
   /^\d{1,3}(?:[.,]\d{3})*(?:,\d\d|,-)$/.test(value) ||
-  /^\d+(?:e|ste|x|%|jaar|mnd)$/i.test(value);
+  /^\d+(?:e|ste|x|%|jaar|mnd)$|^[a-d]1e?$/i.test(value);
 
 /** Codes are read out in groups: what follows in the same way belongs to it. */
 function takeValue(note: Note, start: number, length: number, kind: Kind): void {
@@ -130,7 +138,7 @@ function takeValue(note: Note, start: number, length: number, kind: Kind): void 
 }
 
 const before =
-  /([^\s"'(),;:]+)["')]?\s+(?:als|is|was)\s+(?:het |een |haar |zijn |mijn |nieuwe? )*(?:wachtwoord|password|pincode|gebruikersnaam|inlognaam|inlogcode|ww|code)(?!\p{L})/giu;
+  /([^\s"'(),;:]+)["')]?\s+(?:als|is|was)\s+(?:het |een |haar |zijn |mijn |nieuwe? )*(?:wachtwoord|password|(?:sim-?)?pin(?:code)?|puk(?:code)?|gebruikersnaam|inlognaam|ww|(?:inlog|sim|toegangs|activerings|koppel)?code)(?!\p{L})/giu;
 
 /** "Ajax1971 als wachtwoord". */
 function takeBefore(note: Note): void {

@@ -68,6 +68,7 @@ export function takeDates(note: Note): void {
     else if (before?.[1]) take(note, before.index, before.index + before[1].length, 'datum');
   }
   takeAll(note, isFrom, 'datum', 1);
+  takeAll(note, monthAndYear, 'datum', 1);
   for (const found of note.text.matchAll(isOf)) {
     const date = found[1] ?? '';
     if (
@@ -98,6 +99,9 @@ export function takeDates(note: Note): void {
       note.kinds.fill('kept', found.index, found.index + found[0].length);
   }
 }
+
+/** "juni 1943", by itself between commas. */
+const monthAndYear = new RegExp(`(?:^|[,;:(]\\s?)((?:${months})\\.?\\s19\\d\\d)(?=\\s?(?:[,;.)]|$))`, 'giu');
 
 /** "dochtertje Mila (vier april)": in brackets behind a name. */
 const inBrackets = new RegExp(`\\(((?:${day}|${dayWords})${gap}(?:${months}))\\)`, 'giu');

@@ -12,6 +12,9 @@ const unlocked =
 /** "noodcode kluisje thuiszorg 4417", "pin van de sim is 0000": small words between. */
 const farCode =
   /(?<!\p{L})(?:(?!(?:fout|error|land|kortings?|actie|kleur|sbi|post|product|bron|bar|qr))\p{L}*code|pin)(?:\s(?!fout|error|melding)\p{Ll}+){1,4}\s\(?(\d{4,6})(?![\p{L}\d:€%]|[.,-]\d|\s?(?:euro|uur|keer))/gu;
+/** "scanner vraagt om 4417". */
+const shown =
+  /(?<!\p{L})(?:scanner|(?:random)?reader|identifier|e\.?dentifier)\s(?:\p{Ll}+\s){1,3}(\d{4,8})(?![\d%€]|[.,]\d|\s?(?:euro|keer))/giu;
 /** "cvc op de achterkant (618)", "de drie cijfers achterop (806)". */
 const onCard =
   /(?<!\p{L})(?:(?:cvc|cvv)2?(?:-?code)?|(?:3|drie|4|vier) cijfers achter ?op)(?:\s\p{Ll}+){0,4}[\s:]{0,2}\(?(\d{3,4})(?!\d|\s?(?:euro|keer|cijfers))/giu;
@@ -29,8 +32,9 @@ const another =
 /** "0417# voor het alarm": before what it opens. */
 const opens =
   /(?<![\d€.,:/-])(\d{3,6}[#*]?)(?=\s(?:voor|is van|van|op|is voor)\s(?:het|de|haar|zijn|mijn)\s(?:alarm|voordeur|deur|kluis|poort|hek|garage|sleutelkastje|berging|cijferslot|telefoon|tablet|simkaart)(?!\p{L}))/gu;
-/** Nobody writes so but for a password: "Kanarie-Geel-7", "Regenboog+58". */
-const composed = /(?<![\p{L}\p{N}-])((?:\p{Lu}\p{Ll}{2,}-){2,}\d{1,4}|\p{L}{5,}[+!#$%&*]\d{2,})(?![\p{L}\p{N}%€])/gu;
+/** Nobody writes so but for a password: "Kanarie-Geel-7", "rood-WIT-66", "Regenboog+58". */
+const composed =
+  /(?<![\p{L}\p{N}-])((?:\p{Lu}\p{Ll}{2,}-){2,}\d{1,4}|(?:\p{Ll}{2,}-\p{Lu}{2,}|\p{Lu}{2,}-\p{Ll}{2,})-\d{1,4}|\p{L}{5,}[+!#$%&*]\d{2,})(?![\p{L}\p{N}%€])/gu;
 
 /** Further from the word that announces it: behind a colon, beside a secret that was found, behind a lock, as an answer. */
 export function takeFurther(note: Note): void {
@@ -40,7 +44,7 @@ export function takeFurther(note: Note): void {
     const isYear = /^(?:19|20)\d\d$/.test(value);
     if (value && !isYear && isFree(note, start)) take(note, start, start + value.length, 'geheim');
   };
-  for (const shape of [locked, unlocked, farCode, onCard, readOut, composed, opens])
+  for (const shape of [locked, unlocked, farCode, shown, onCard, readOut, composed, opens])
     for (const found of note.text.matchAll(shape)) takeGroup(found, 0);
   if (/(?:geheime|beveiligings|controle|security)[\s-]?(?:vraag|question)/.test(note.lower))
     for (const found of note.text.matchAll(answer)) if (!talk.test((found[1] ?? '').toLowerCase())) takeGroup(found, 0);

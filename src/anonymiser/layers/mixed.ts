@@ -7,6 +7,14 @@ const plain = [
   /^\d{1,3}(?:st|nd|rd|th|[a-z])$/i,
   /^0x[0-9a-f]{2,8}$/i,
   /^kb\d{6,7}$/i,
+  /^\d{1,4}x\d{1,4}(?:x\d{1,4})?$/i,
+  /^0[689]\d{0,2}-(?:nummers?|nrs?)$/i,
+  /^\d\dH[12]$/,
+  /^[23]d-\p{L}+$/iu,
+  /^\d{1,2}-\d{1,2}u(?:ur)?$/i,
+  /^[cd]1e$/i,
+  /^EU-?\d{3,4}$/,
+  /^a[345]'?-?(?:tje|tjes|jes)$/i,
   /^[A-Za-z]\d{1,2}$/,
   /^[A-Z]{2,3}-?\d{1,2}$/,
   /^(?:a|n|b|e)\d{1,3}$/i,
@@ -15,7 +23,7 @@ const plain = [
   /^\d{1,3}[-/.]\p{L}+$/u,
 ];
 const devices =
-  /(?<!\p{L})(?:artikel|artikelnr|artikelnummer|vlucht|vluchtnummer|kobo|foutcode|foutmelding|foutnummer|errorcode|error|melding|fout|code|update|inkjetprinter|laserprinter|kleurenprinter|labelprinter|bonprinter|brother|hp|canon|epson|samsung|galaxy|lenovo|dell|acer|asus|nokia|huawei|xiaomi|oppo|philips|sony|lg|kobo|garmin|fritz|model|type|printer|toner|cartridge|inkt|versie|formulier|thinkpad|deskjet|laserjet|pixma|envy|ecotank|officejet|officejet pro|pro|mfc|dcp|wf|ts|xp|m)[\s:"'“(]{1,3}(?:[\p{L}]+\s)?$/iu;
+  /(?<!\p{L})(?:artikel|artikelnr|artikelnummer|storing|storingscode|vlucht|vluchtnummer|klm|transavia|tui|corendon|pegasus|emirates|airlines|airways|easyjet|ryanair|wizzair|sunexpress|kobo|foutcode|foutmelding|foutnummer|errorcode|error|melding|fout|code|update|inkjetprinter|laserprinter|kleurenprinter|labelprinter|bonprinter|brother|hp|canon|epson|samsung|galaxy|lenovo|dell|acer|asus|nokia|huawei|xiaomi|oppo|philips|sony|lg|kobo|garmin|fritz|model|type|printer|toner|cartridge|inkt|versie|formulier|thinkpad|deskjet|laserjet|pixma|envy|ecotank|officejet|officejet pro|pro|mfc|dcp|wf|ts|xp|m)[\s:"'“(]{1,3}(?:[\p{L}]+\s)?$/iu;
 
 /** "43PUS7608": behind a television, its size and model. */
 const isScreen = /^\d{2}[A-Z]{2,5}\d{2,5}[A-Z]?$/;
@@ -38,11 +46,13 @@ export function takeMixed(note: Note): void {
       if (isScreen.test(text) && /(?:televisie|tv|scherm|monitor)\s$/i.test(note.text.slice(0, start))) continue;
       if (
         devices.test(note.text.slice(0, start)) &&
-        (/^[A-Z].{0,10}$/.test(text) || /^\d{2,4}[A-Z]{1,2}\d?$|^\d{1,3}\.[\dA-Z]{2,5}$/.test(text))
+        (/^[A-Z].{0,10}$/.test(text) ||
+          /^\d{2,4}[A-Z]{1,2}\d?$|^\d[A-Z]\d\d$|^G\d{1,2}$|^\d{1,3}\.[\dA-Z]{2,5}$/.test(text))
       )
         continue;
       take(note, start, start + found[0].replace(/[.,]+$/, '').length, 'nummer');
-    } else if (/\p{L}[_#$%*=]\p{L}|\p{L}!\p{L}/u.test(text)) take(note, start, start + text.length, 'geheim');
+    } else if (isMachines(note, text)) continue;
+    else if (/\p{L}[_#$%*=]\p{L}|\p{L}!\p{L}/u.test(text)) take(note, start, start + text.length, 'geheim');
     else if (
       /^\p{L}{3,}&\p{L}{3,}$/u.test(text) &&
       (/log(?:de|t)? in|inlog|wachtw|\bww\b/.test(note.lower) || /\]?\s?[/|]\s?$/.test(note.text.slice(0, start)))
@@ -58,13 +68,21 @@ function keepFiles(note: Note): void {
     const parts = (found[1] ?? '').toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
     const isPlain = parts.every((part) =>
       /\d/.test(part)
-        ? part.length < 5
-        : part.length < 3 || (!note.lists.isName(part) && (note.lists.isWord(part) || note.lists.isOrganisation(part))),
+        ? part.length < 5 || /^20[12]\d[01]\d[0-3]\d$/.test(part)
+        : part.length < 4 || (!note.lists.isName(part) && (note.lists.isWord(part) || note.lists.isOrganisation(part))),
     );
     const end = found.index + found[0].length;
     if (isPlain && isFree(note, found.index, end)) note.kinds.fill('kept', found.index, end);
   }
 }
+
+/** "ERR_CONNECTION_TIMED_OUT": what a machine says. */
+const isMachines = ({ lists }: Note, text: string) =>
+  /^err(?:or)?_/i.test(text) &&
+  text
+    .toLowerCase()
+    .split('_')
+    .every((part) => part.length < 4 || lists.isWord(part));
 
 /** "wmo-2015", "10-jarige", "65-plus": words and small numbers with a dash between. */
 function isWordAndNumber(note: Note, text: string): boolean {

@@ -2,20 +2,19 @@
 
 import { takeAfter } from '#anonymiser/names/after-cue.ts';
 import { isFirstName } from '#anonymiser/names/first-names.ts';
-import { calledNow, takeInitials, takeSmallInitials, takeTold } from '#anonymiser/names/initials.ts';
+import { takeInitials, takeSmallInitials, takeTold } from '#anonymiser/names/initials.ts';
 import { isInInstitution, isMade } from '#anonymiser/names/institutions.ts';
 import { isAcronym, isOther, startsName, takeName } from '#anonymiser/names/name-run.ts';
-import { isFree, type Note, take, takeAll, type Word } from '#anonymiser/note.ts';
+import { isFree, type Note, take, type Word } from '#anonymiser/note.ts';
 import { goesOn, named, particles, relations, titles, trades, verbs } from '#anonymiser/words/person-words.ts';
 
 export function takeNames(note: Note): void {
   takeInitials(note);
-  takeAll(note, calledNow, 'naam', 1);
   takeSmallInitials(note);
   takeTold(note);
   note.words.forEach((word, at) => {
     if (!isFree(note, word.start)) return;
-    if (titles.has(word.low)) takeAfter(note, at, 'title');
+    if (titles.has(word.low) && !(word.capital && /^(?:ING|MS)$/.test(word.text))) takeAfter(note, at, 'title');
     else if (named.has(word.low)) takeAfter(note, at, 'named');
     else if (relations.has(word.low)) takeAfter(note, at, 'relation');
   });
@@ -52,6 +51,7 @@ function isJoinedToName(note: Note, at: number): boolean {
 /** "[naam] Emmens": to be called after the unknown words have gone, for what stands behind them as a family name does. */
 export function takeFollowing(note: Note): void {
   note.words.forEach((word, at) => {
+    if (isFamilyBehind(note, at)) takeName(note, at);
     const before = note.words[at - 1];
     if (!before || !word.capital || word.begins || !isFree(note, word.start)) return;
     if (note.kinds[before.start] !== 'naam' || note.text.slice(before.end, word.start) !== ' ') return;
@@ -65,6 +65,24 @@ export function takeFollowing(note: Note): void {
     if (isBehindFirst || isThird || lists.isName(word.low) || !lists.is('word', word.low))
       take(note, word.start, word.end, 'naam');
   });
+}
+
+/** "[naam] de Vries", of somebody whose first name no list has: a small tussenvoegsel and a family's name. */
+function isFamilyBehind(note: Note, at: number): boolean {
+  const [before, of] = [note.words[at - 1], note.words[at]];
+  if (!before || !of || !/^(?:van|de|den|der|ter|ten|vd|el)$/.test(of.text)) return false;
+  if (note.kinds[before.start] !== 'naam' || note.text.slice(before.end, of.start) !== ' ') return false;
+  let next = at + 1;
+  while (particles.has(note.words[next]?.low ?? '') && next < at + 3) next += 1;
+  const family = note.words[next];
+  return (
+    !!family?.capital &&
+    isFree(note, family.start) &&
+    !isAcronym(family) &&
+    !note.lists.isOrganisation(family.low) &&
+    (note.lists.is('family', family.low) || (!note.lists.isWord(family.low) && !note.lists.is('place', family.low))) &&
+    /^[ \p{L}']*$/u.test(note.text.slice(of.end, family.start))
+  );
 }
 
 /** "Mehari [naam]": a short word that Dutch could put together, at a beginning and right before a name, is its first part. */
@@ -102,7 +120,7 @@ function isNameByItself(note: Note, at: number): boolean {
   // "Geurtsen-ter Haar", "Yusuf's".
   if (word.capital && /-(?:van|de|der|den|ter|ten|te|el)$/.test(word.low)) return true;
   if (word.capital && !word.begins && lists.is('first', word.low) && verbs.has(note.words[at - 1]?.low ?? ''))
-    return true;
+    return !(lists.is('word', word.low) && /^(?:spreekt|sprak|leest|leert)$/.test(note.words[at - 1]?.low ?? '')); // "spreekt Frans"
   if (word.capital && /'s$/.test(word.low) && lists.is('first', word.low.slice(0, -2))) return true;
   const next = note.words[at + 1];
   if (particles.has(word.low) && !word.capital && lists.is('first', next?.low ?? '')) return false;

@@ -20,7 +20,13 @@ const innocent = [
   /(?<!\d[\s./-]?)14[\s-]?0\d{2,3}(?![\s./-]?\d)/g,
   /(?<!\d[\s./-]{0,3})(?:112|113|144|116[\s-]?\d{3}|18\d\d|1233)(?![\s./-]{0,3}\d)/g,
   /(?:model|formulier|folder|brochure|artikel|type)\s(?:nr\.?\s)?\d{4,5}(?![\d-])/gi,
-  /(?<!\p{L})(?:canon|hp|epson|brother|samsung|lexmark|ricoh|kyocera|xerox|lenovo|asus|acer|dell|philips)\s\p{Lu}{1,4}-?\d{2,5}\p{Lu}{0,3}(?![\p{L}\d-])/giu,
+  /(?<!\p{L})(?:canon|hp|epson|brother|samsung|lexmark|ricoh|kyocera|xerox|lenovo|asus|acer|dell|philips)\s(?:\p{L}{3,12}\s)?\p{Lu}{1,4}-?\d{2,5}\p{Lu}{0,3}(?![\p{L}\d-])/giu,
+  /(?<!\p{L})hp\s\d{3,4}\sG\d{1,2}(?!\d)/giu,
+  // A book, a zone to park in, the day in the name of a file, what nobody may choose as a code.
+  /isbn[\s:]{0,2}97[89][\d -]{9,13}\d/gi,
+  /(?<!\p{L})(?:parkeer)?zone(?:code)?\s\d{4,6}(?!\d)/giu,
+  /(?<=\p{L}[_-])(?:20[12]\d[01]\d[0-3]\d(?:[_-]\d{4,6})?|\d{4,5})(?=\.(?:pdf|jpe?g|png|docx?|heic|mp4)(?!\p{L}))/giu,
+  /(?<=(?:niet|geen|zoals|bijv\.?|bijvoorbeeld)\s)(?:12345(?:6(?:78?)?)?|0{4,6})(?!\d)/gi,
   /(?:windows|office|win|iphone|galaxy|android|ios|versie)\s?\d{1,4}(?:\.\d+)*/gi,
 ];
 const caller =
@@ -81,6 +87,7 @@ function takeRest(note: Note, row: Digits[], isInnocent: Uint8Array): void {
     for (const [at, unit] of units.entries()) {
       if (
         (unit.digits.length > 1 || unit.spoken || row.length > 5) &&
+        !/^\s?(?:keer|maal|x)(?!\p{L})/iu.test(note.text.slice(unit.end)) &&
         !isInnocent[unit.start] &&
         isFree(note, unit.start) &&
         touches(units[at - 1], unit)

@@ -34,22 +34,26 @@ const cuedPlate =
 /** "kenteken AC KL 482": of a car from elsewhere. */
 const plateAbroad =
   /(?<!\p{L})(?:kenteken|nummerplaat|kentekenplaat)[\s:.]{1,3}(?:is |was |nr |nummer )?((?=[\p{Lu}\d -]*\d)(?=[\p{Lu}\d -]*\p{Lu})[\p{Lu}\d]{1,4}(?:[\s.·-]{1,2}[\p{Lu}\d]{1,4}){1,3})(?![\p{L}\p{N}])/gu;
-const postcode = /(?<![\p{L}\p{N}.,€])([1-9]\d{3}\s?[A-Z]{2})(?![\p{L}\p{N}])/gu;
+const postcode = /(?<![\p{L}\p{N}.,€])([1-9]\d{3}(?:\s?|-)[A-Z]{2})(?![\p{L}\p{N}])/gu;
 const lowPostcode = /(?<![\p{L}\p{N}.,€])([1-9]\d{3}\s?[a-z]{2})(?![\p{L}\p{N}])/gu;
 const toldPostcode =
   /(?<!\p{L})(?:postcode|postcd|postc|pcode|pc)(?!\p{L})\D{0,8}((?:\d\s?){4}[A-Za-z]\s?[A-Za-z])(?!\p{L})/giu;
 const ordinary =
   /\d\s*(?:aan|af|al|an|bv|da|de|di|do|eu|en|er|ex|ff|gb|ha|he|hg|hr|ik|in|is|ja|je|jr|kb|kg|km|kw|ma|mb|me|mg|ml|mm|na|nu|of|om|op|px|st|te|tv|uw|va|ve|vr|we|wo|x|za|ze|zo|kwh|pk|cc|cm|dm|gr|pp|ml)$/i;
 const document =
-  /(?<![\p{L}\p{N}])(?:[A-NP-Z]{2}[A-NP-Z0-9]{6}\d|[A-Z]{1,2}\s?\d{6,8}[A-Z]?|[A-Z]{3}\d{6}|[A-Z]{2,5}(?::[A-Z0-9]{2,}){2,})(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?!KB\d{7}(?!\d))(?:[A-NP-Z]{2}[A-NP-Z0-9]{6}\d|[A-Z]{1,2}\s?\d{6,8}[A-Z]?|[A-Z]{3}\d{6}|[A-Z]{2,5}(?::[A-Z0-9]{2,}){2,})(?![\p{L}\p{N}])/gu;
 
 /** What other countries number people by: Germany's pension number, Britain's national insurance number. */
 const abroad =
   /(?<![\p{L}\p{N}])(?:\d{2}\s?\d{6}\s?\p{Lu}\s?\d{3}|\p{Lu}{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D])(?![\p{L}\p{N}])/gu;
+/** A court's: "10883412 BM VERZ 24-911", "C/09/612345", "ROT 22/3456". */
+const courtCase =
+  /(?<![\p{L}\p{N}])(?:\d{6,8}\s(?:\p{Lu}{1,5}[\s-]){1,3}\d{2}-\d{1,6}|[CK]\/\d\d\/\d{5,6}(?:\s\/\s(?:\p{Lu}{2,4}\s){1,2}\d\d[-/]\d{1,6})?|\p{Lu}{3}\s\d\d\/\d{3,6})(?![\p{L}\p{N}])/gu;
 const skypeName = /(?<![\p{L}\p{N}])live:[\p{L}\p{N}._-]{3,}/giu;
 
 export function takeShapes(note: Note): void {
   takeAll(note, skypeName, 'geheim');
+  takeAll(note, courtCase, 'nummer');
   takeAll(note, mail, 'e-mail');
   takeAll(note, handle, 'e-mail');
   for (const found of note.text.matchAll(spokenAt))
@@ -89,6 +93,8 @@ const isOfVehicle = (note: Note, at: number) =>
 
 /** "10 in 12 uur" has the shape of no plate: three parts with at least one whole of letters that is no short word. */
 function isPlate(text: string): boolean {
+  // "MA 10-13": when somebody is there.
+  if (/^(?:MA|DI|WO|DO|VR|ZA|ZO)\s(?:[01]\d|2[0-4])[-. ](?:[01]\d|2[0-4])$/i.test(text)) return false;
   if (!/[ ]/.test(text)) return true;
   const letters = text.match(/[A-Za-z]+/g) ?? [];
   return (

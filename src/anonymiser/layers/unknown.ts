@@ -2,6 +2,7 @@
 
 import { isInInstitution, isMade } from '#anonymiser/names/institutions.ts';
 import { isFree, type Note, take, type Word } from '#anonymiser/note.ts';
+import { institutions } from '#anonymiser/words/person-words.ts';
 
 /** Family names that Dutch words can be put together to; a capital inside a sentence makes them one. */
 const familyEnds =
@@ -36,6 +37,7 @@ function isKnown(note: Note, word: Word, at: number): boolean {
   const { low, text } = word;
   if (text.length < 3 || (text.length < 4 && !word.capital)) return true; // of three letters it is rather a short form
   if (lists.isOrganisation(low) || lists.is('place', low) || lists.is('word', low)) return true;
+  if (institutions.has(low)) return true;
   if (/^\p{Lu}+'?s?$/u.test(text) && text.length <= 6) return true;
   if (lists.isWord(low))
     return !(word.capital && !word.begins && familyEnds.test(low) && !lists.is('word', low)) || isTitle(note, at);
@@ -51,7 +53,7 @@ function isKnown(note: Note, word: Word, at: number): boolean {
   return (
     ends.some((end) => low.endsWith(end) && low.length > end.length + 2 && isBase(note, low.slice(0, -end.length))) ||
     startsKnown(note, low) ||
-    ((!word.capital || word.begins) && lists.isNearly(low))
+    (word.capital ? word.begins && lists.isSlip(low) : lists.isNearly(low))
   );
 }
 

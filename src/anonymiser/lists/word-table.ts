@@ -2,7 +2,7 @@
 
 /** What a word can be: a Dutch or loan word, a first name, a family name, a place, an organisation or brand. */
 export type WordKind = 'word' | 'first' | 'family' | 'place' | 'organisation';
-/** `mistaken`: known names that the hashes would take for something else as well; they are not. */
+/** `mistaken`: what is known that the hashes would take for something else as well; it is not. */
 export type WordTable = { count: number; range: number; hashes: Uint32Array; mistaken: ReadonlySet<string> };
 
 /** One in this many unknown words is taken for a known one. */
@@ -50,8 +50,11 @@ export function openWords(packed: string): WordTable {
   return { count, range: rangeFor(count), hashes, mistaken: new Set(mistaken.split(',')) };
 }
 
-/** `words` per kind; as text, since a script can be kept and loaded like all other scripts. */
-export function packWords(words: Iterable<readonly [WordKind, string]>): string {
+/**
+ * `words` per kind; as text, since a script can be kept and loaded like all other scripts. `innocent` are words that
+ * stand in no list, since they follow from others, and may not be taken for a name either.
+ */
+export function packWords(words: Iterable<readonly [WordKind, string]>, innocent: Iterable<string> = []): string {
   const all = [...words];
   const keys = new Set(all.map(([kind, word]) => keyOf(kind, word)));
   const range = rangeFor(keys.size);
@@ -77,10 +80,13 @@ export function packWords(words: Iterable<readonly [WordKind, string]>): string 
   }
   while (filled > 0) write(0);
   const taken = new Set(hashes);
-  const mistaken = all
-    .filter(([kind, name]) => (kind === 'first' || kind === 'family') && /^[a-z-]+$/.test(name))
-    .flatMap(([, name]) => (['word', 'place', 'organisation'] as const).map((kind) => keyOf(kind, name)))
-    .filter((key) => !keys.has(key) && taken.has(hashOf(key) % range));
+  const isName = ([kind]: readonly [WordKind, string]) => kind === 'first' || kind === 'family';
+  const names = all.filter(isName).map(([, name]) => name);
+  const others = [...innocent, ...all.filter((one) => !isName(one)).map(([, word]) => word)];
+  const mistaken = [
+    ...names.flatMap((name) => (['word', 'place', 'organisation'] as const).map((kind) => keyOf(kind, name))),
+    ...others.flatMap((word) => (['first', 'family'] as const).map((kind) => keyOf(kind, word))),
+  ].filter((key) => /:[a-z-]+$/.test(key) && !keys.has(key) && taken.has(hashOf(key) % range));
   return `${hashes.length} ${textOf(bytes)} ${[...new Set(mistaken)].join(',')}`;
 }
 

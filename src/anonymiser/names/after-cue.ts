@@ -1,6 +1,6 @@
 /** The name behind a word that points to a person: a title, "heet", a relation. */
 import { isFree, type Note, type Word } from '#anonymiser/note.ts';
-import { goesOn, people, relations, titles, verbs } from '#anonymiser/words/person-words.ts';
+import { goesOn, institutions, people, relations, titles, verbs } from '#anonymiser/words/person-words.ts';
 import { isAcronym, isOther, startsName, takeName } from './name-run.ts';
 
 export function takeAfter(note: Note, cue: number, strength: 'title' | 'named' | 'relation'): void {
@@ -56,7 +56,7 @@ function isCuedName(note: Note, word: Word, strength: 'title' | 'named' | 'relat
     if (isAcronym(word)) return lists.isName(word.low) && !lists.isOrganisation(word.low);
     if (isOther(note, word)) return strength === 'title' ? lists.is('family', word.low) : lists.is('first', word.low);
     if (strength === 'title') return !lists.isWord(word.low) || lists.isName(word.low) || !relations.has(word.low);
-    return lists.isName(word.low) || lists.is('first', word.low) || !lists.isWord(word.low);
+    return lists.isName(word.low) || lists.is('first', word.low) || isWrittenLarge(note, word, strength);
   }
   // "mw wil wil leren": who is called as one goes on, goes on once more.
   const next = note.words[note.words.indexOf(word) + 1];
@@ -76,6 +76,10 @@ function isCuedName(note: Note, word: Word, strength: 'title' | 'named' | 'relat
     (lists.isName(word.low) && !lists.is('word', word.low)) || (!lists.isWord(word.low) && !lists.isNearly(word.low))
   );
 }
+
+/** "bewindvoerder Hoefnagels": in no list, though Dutch could put it together. */
+const isWrittenLarge = ({ lists }: Note, { low, begins }: Word, strength: string) =>
+  !lists.isWord(low) || (strength === 'relation' && !begins && !lists.is('word', low) && !institutions.has(low));
 
 /** "mantelzorger Riet van Gestel": capitals with a small tussenvoegsel between. */
 function isBeforeFamily({ words, lists, text }: Note, word: Word): boolean {

@@ -4,15 +4,18 @@ import { goesOn, particles, people, relations, titles, verbs } from '#anonymiser
 import { isAcronym } from './name-run.ts';
 
 export const isFirstName = (note: Note, at: number) =>
-  isSomebody(note, at) || isFirstAndFamily(note, at) || isShortFirst(note, at);
+  isSomebody(note, at) || isFirstAndFamily(note, at) || isShortFirst(note, at) || isWholeBeforeVerb(note, at);
 
 /** "Roos (stagiaire)", "Koos van de receptie", "frans spreekt": at the very beginning, and what follows says that it is somebody. */
 function isSomebody(note: Note, at: number): boolean {
   const word = note.words[at];
   const next = note.words[at + 1];
-  if (!word || !next || at > 0 || !note.lists.isName(word.low) || !note.lists.is('first', word.low) || isAcronym(word))
-    return false;
+  if (!word || !next || at > 0 || !note.lists.isName(word.low) || isAcronym(word)) return false;
   const gap = note.text.slice(word.end, next.start);
+  // "ROZENDAAL BELT MORGEN": a place calls nobody.
+  if (gap === ' ' && note.lists.is('family', word.low) && !note.lists.is('word', word.low) && people.test(next.low))
+    return !note.lists.isOrganisation(word.low) && !relations.has(word.low) && !titles.has(word.low);
+  if (!note.lists.is('first', word.low)) return false;
   if (/^\s?\($/.test(gap)) return relations.has(next.low) || titles.has(next.low);
   if (gap !== ' ') return false;
   if (note.lists.is('family', next.low) && !note.lists.isWord(next.low)) return true;
@@ -51,12 +54,36 @@ function isFirstAndFamily({ lists, words, text }: Note, at: number): boolean {
 }
 
 /** "Ad gebruikt": of two letters, too short for the lists; a newspaper is written in two capitals. */
-const isShortFirst = ({ words, text }: Note, at: number) => {
+const isShortFirst = ({ words, text, lists }: Note, at: number) => {
   const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || text.slice(word.end, next.start) !== ' ') return false;
+  // "Li Wei", "Jo Smeets"
+  const isWhole =
+    /^(?:Ad|Bo|Ed|Jo|Ko|Li|Mo|Wu|Xu|Yu|Ng|Le|Vo|Hu|Ko)$/.test(word.text) &&
+    next.capital &&
+    next.low.length < 12 &&
+    !isAcronym(next) &&
+    (lists.isName(next.low) || !lists.isWord(next.low)) &&
+    !lists.isOrganisation(next.low) &&
+    !lists.is('place', next.low);
+  return isWhole || (word.begins && /^(?:Ad|Ab|An|Bo|Ed|Jo|Ko|Li|Mo)$/.test(word.text) && verbs.has(next.low));
+};
+
+/** "Daisy Plat heeft": a first name and another capital, whatever the two mean, before what only somebody does. */
+function isWholeBeforeVerb({ words, text, lists }: Note, at: number): boolean {
+  const [word, next, verb] = words.slice(at, at + 3);
   return (
     !!word?.begins &&
-    /^(?:Ad|Ab|An|Bo|Ed|Jo|Ko|Li|Mo)$/.test(word.text) &&
-    verbs.has(next?.low ?? '') &&
-    text.slice(word.end, next?.start) === ' '
+    word.capital &&
+    !!next?.capital &&
+    lists.is('first', word.low) &&
+    !isAcronym(word) &&
+    !isAcronym(next) &&
+    !lists.isOrganisation(next.low) &&
+    !relations.has(word.low) &&
+    !goesOn.has(word.low) &&
+    people.test(verb?.low ?? '') &&
+    text.slice(word.end, next.start) === ' ' &&
+    text.slice(next.end, verb?.start) === ' '
   );
-};
+}

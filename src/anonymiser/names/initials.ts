@@ -1,5 +1,5 @@
 /** Names by their initials: "J. Koster", "j.p. de boer", "v. Loon", and a name that is said to be one. */
-import { isFree, type Note, take } from '#anonymiser/note.ts';
+import { isFree, type Note, take, takeAll } from '#anonymiser/note.ts';
 import { goesOn, verbs } from '#anonymiser/words/person-words.ts';
 
 const initials =
@@ -27,7 +27,7 @@ const calledSo =
   /(?<![\p{L}\p{N}])(\p{L}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2})\s(?:is|was|als)\s(?:zijn|haar|mijn|de|hun|een|uw|jouw)\s(?:(?:achter|voor|roep|meisjes|geboorte|familie)naam)(?!\p{L})/gu;
 
 /** "heet na de scheiding weer Dol": small words between, and a capital at the end. */
-export const calledNow =
+const calledNow =
   /(?<!\p{L})(?:heet|heette|heten|genaamd)\s(?:(?:na|sinds|voor|nu|weer|eigenlijk|officieel|voluit|tegenwoordig|voortaan|dus|gewoon|toch|nog|ook|trouwens|van|de|het|haar|zijn|hun|scheiding|huwelijk|trouwen|adoptie|achternaam|voornaam|achteren|voren)\s){1,5}(\p{Lu}[\p{Ll}'-]{2,}(?:\s\p{Lu}[\p{Ll}'-]+)?)/gu;
 
 /** "ik ben Lieve", "noemde Mercy": a first name that somebody says of themselves, or is called by. */
@@ -71,6 +71,10 @@ export function takeSmallInitials(note: Note): void {
   }
 }
 
+/** "zaaknr. [nummer], de wit, kwijtschelding": between commas nothing but a tussenvoegsel and a family's name. */
+const betweenCommas =
+  /(?:^|[,;/]\s?)((?:van\s)?(?:de|den|der|vd)\s(?:wit|groot|jong|jonge|bruin|graaf|haan|leeuw|koning|vries|ruiter|ridder|rooij|boer|bakker|vos|haas|beer|heuvel|linden|meulen|meer|velde|berg|bosch|broek))(?=\s?[,;/])/g;
+
 /** Names that the note says are one, or that are no more than letters. */
 export function takeTold(note: Note): void {
   for (const found of note.text.matchAll(initialAlone))
@@ -78,6 +82,13 @@ export function takeTold(note: Note): void {
   for (const found of note.text.matchAll(saidOfOneself))
     if (note.lists.is('first', (found[1] ?? '').toLowerCase()))
       take(note, found.index + found[0].length - (found[1] ?? '').length, found.index + found[0].length, 'naam');
+  if (note.kinds.some((kind) => kind && kind !== 'kept') || note.text.includes('['))
+    takeAll(note, betweenCommas, 'naam', 1);
+  for (const found of note.text.matchAll(calledNow)) {
+    const called = found[1] ?? '';
+    if (!note.lists.isOrganisation(called.toLowerCase()))
+      take(note, found.index + found[0].length - called.length, found.index + found[0].length, 'naam');
+  }
   for (const found of note.text.matchAll(letterByLetter)) {
     const whole = found[0].replace(/[^\p{L}]/gu, '').toLowerCase();
     if (!note.lists.isWord(whole) && !note.lists.isOrganisation(whole))

@@ -1,6 +1,7 @@
 /** Names that are nobody's: of a school, a street's cinema, a museum. */
 import type { Note } from '#anonymiser/note.ts';
-import { calledAfter, houses, institutions, particles } from '#anonymiser/words/person-words.ts';
+import { calledAfter, shops } from '#anonymiser/words/called-after.ts';
+import { houses, institutions, particles, people } from '#anonymiser/words/person-words.ts';
 
 /** "park Sonsbeek", "Anne Frank Huis", "zwembad de Vijver": a word beside it tells that nobody is meant. */
 /** "Anne Frankplein", "Titus Brandsmahuis", "Schilderswijk": the house, the street or the quarter in one word with a name. */
@@ -79,14 +80,25 @@ function isOwned(note: Note, firm: number, at: number): boolean {
 const owned =
   /^(?:bedrijf|firma|winkel|garage|salon|restaurant|bakkerij|praktijk|atelier|slagerij|kapper|autobedrijf)$/;
 
-const phrase = new RegExp(`(?<![\\p{L}\\p{N}])(?:${calledAfter.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+const anyOf = (names: readonly string[], unless = '') =>
+  new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${names.map((name) => name.replaceAll('.', '\\.')).join('|')})(?![\\p{L}\\p{N}])${unless}`,
+    'gu',
+  );
+const phrase = anyOf(calledAfter);
+const shop = anyOf(shops, `(?!\\s(?:${people.source.slice(1, -1)}))`);
 const phrasesOf = new WeakMap<Note, { start: number; end: number }[]>();
+
+/** "bij Van der Valk": where somebody is or goes; a family without the word before it. */
+const inns = /(?<=(?<!\p{L})(?:bij|naar|in|van|hotel|restaurant|motel|tegenover|naast)\s)van der valk(?!\p{L})/gu;
 
 /** The name itself is the house's: "Jeroen Bosch", "Jan Modaal"; whole, and not the beginning of a longer one. */
 function isInPhrase(note: Note, at: number): boolean {
   const phrases =
     phrasesOf.get(note) ??
-    [...note.lower.matchAll(phrase)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
+    [phrase, shop, inns]
+      .flatMap((shape) => [...note.lower.matchAll(shape)])
+      .map((found) => ({ start: found.index, end: found.index + found[0].length }));
   phrasesOf.set(note, phrases);
   const word = note.words[at];
   return !!word && phrases.some(({ start, end }) => start <= word.start && word.end <= end);

@@ -24,7 +24,7 @@ function isThing(lists: Lists, { low, text }: Word): boolean {
 }
 
 /** Tussenvoegsels with something behind them that can be a family name. */
-export function startsName(note: Note, at: number): boolean {
+export function startsName(note: Note, at: number, isBehindName = false): boolean {
   let next = at;
   while (particles.has(note.words[next]?.low ?? '') && next < at + 3) next += 1;
   const word = note.words[next];
@@ -53,6 +53,9 @@ export function startsName(note: Note, at: number): boolean {
     return (afterTitle && (word.capital || note.lists.is('family', word.low))) || isWritten;
   }
   if (isOther(note, word) || isAcronym(word)) return word.capital && note.lists.is('family', word.low);
+  // "De Wet verbetering poortwachter": an article begins a sentence as well.
+  if (word.capital && /^(?:De|Het|Den)$/.test(note.words[at]?.text ?? '') && note.words[at]?.begins)
+    return note.lists.isName(word.low) || !note.lists.isWord(word.low);
   if (word.capital)
     return (
       note.lists.isName(word.low) ||
@@ -60,6 +63,9 @@ export function startsName(note: Note, at: number): boolean {
       note.words[at]?.capital === true ||
       titles.has(note.words[at - 1]?.low ?? '')
     );
+  // "jan willem de groot", "piet van der heide"
+  const isCommon = /^(?:de|der|den|vd)$/.test(note.words[next - 1]?.low ?? '') && commonAfterParticle.has(word.low);
+  if (isBehindName && isCommon && !/^(?:straat|kerk|weg|water|zee|school)$/.test(word.low)) return true;
   return (
     (note.lists.isName(word.low) && (afterTitle || !note.lists.isWord(word.low))) ||
     (afterTitle && commonAfterParticle.has(word.low)) ||
@@ -87,7 +93,7 @@ export function takeName(note: Note, first: number): void {
     )
       break;
     if (!isFree(note, word.start)) break;
-    if (particles.has(word.low) && (startsName(note, next) || isInName(note, next))) {
+    if (particles.has(word.low) && (startsName(note, next, true) || isInName(note, next))) {
       while (particles.has(note.words[next]?.low ?? '')) next += 1;
       last = next;
       continue;

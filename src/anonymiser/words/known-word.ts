@@ -47,6 +47,21 @@ export function isKnownWord(word: string, has: Has): boolean {
   return word.length >= 6 && isCompound(word, has, 4);
 }
 
+/** Of a listed word, and of nothing that could be made of it: a letter doubled, left single, or two that changed places. */
+export function isSlip(word: string, has: Has): boolean {
+  if (word.length < 6 || word.length > longestSlip) return false;
+  return [...word].some((letter, at) => {
+    const before = word.slice(0, at);
+    const after = word.slice(at + 1);
+    const swapped = before + after.charAt(0) + letter + after.slice(1);
+    return (
+      has(before + letter + letter + after) ||
+      (letter === after.charAt(0) && has(before + after)) ||
+      (after !== '' && swapped !== word && has(swapped))
+    );
+  });
+}
+
 /** A slip of the keys in a longer word: a letter doubled, left single, left out of a pair, or two that changed places. */
 export function isNearlyKnown(word: string, has: Has): boolean {
   if (word.length < 6 || word.length > longestSlip || word.includes('-')) return false;
@@ -62,6 +77,8 @@ export function isNearlyKnown(word: string, has: Has): boolean {
     // "woensdg": a vowel that was not struck.
     if (at > 0 && [...'aeiou'].some((vowel) => has(before + vowel + letter + after))) return true;
   }
+  // "boekn": the last e that was not struck.
+  if (/[^aeiou]n$/.test(word) && isKnown(`${word.slice(0, -1)}en`)) return true;
   // "ingevult", "wordtt": d and t at the end.
   return /[dt]$/.test(word) && ['d', 't', 'dt'].some((end) => isKnown(word.replace(/(?:dt|tt|d|t)$/, end)));
 }

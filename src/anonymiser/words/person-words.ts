@@ -20,6 +20,7 @@ export const particles = set(
 
 /** After "meneer" or "haar zoon" these go on with the sentence. */
 export const goesOn = set(`
+  elke ieder iedere eerste tweede laatste volgende vorige iedereen niemand iemand
   meer minder genoeg buiten binnen achter voor beide beiden allebei ander andere anders extra bijna misschien eigenlijk inmiddels intussen daarna daarom later eerder
   wil wilde wilt willen kwam kwamen komt komen had heeft hebben hadden has is was waren zijn ben bent kan kon konden kunnen moet moest moesten moeten mag mocht mogen zal zou zouden zullen gaat ging gaan
   krijgt kreeg krijgen vraagt vroeg vragen zegt zei zeggen belt belde bellen zoekt zocht weet wist doet deed dacht denkt vindt vond staat stond zit zat ziet zag loopt liep woont woonde werkt werkte leest las schrijft
@@ -51,6 +52,7 @@ export const institutions = set(`
   stembureau vestiging filiaal steunpunt wijksteunpunt buurtkamer
   school basisschool college lyceum museum theater station kerk moskee stichting hotel restaurant cafe eetcafe buurthuis wijkcentrum wijkgebouw apotheek ziekenhuis verpleeghuis huis park bedrijf firma winkel film boek boeken
   schrijver zanger cursus app programma serie spel plein tickets concert wijk buurt flat gebouw centrum bibliotheek universiteit hogeschool kliniek praktijk garage bakkerij camping zwembad sporthal club vereniging fonds prijs
+  uitzendbureau kledingbank speelgoedbank voedselbank verbond toko incassobureau rijschool kringloop kringloopwinkel tuincentrum bouwmarkt kliniek polikliniek gezondheidshuis buurtsuper
   mfc mfa kulturhus dorpshuis gemeenschapshuis activiteitencentrum ontmoetingscentrum waterschap woonnet woningstichting woonstichting veiligheidsregio omgevingsdienst taalhuis taalcafe digihuis hoogheemraadschap thuiszorg welzijn team ggd ggz vof umc mc fysiotherapie fysio begraafplaats crematorium hospice atelier gasthuis residentie stichtingen loket meldpunt platform coalitie
   stadion arena markt brug dijk haven eiland zaal schouwburg musical album lied muziek dag feest festival parochie gemeente provincie land stad dorp regio`);
 
@@ -58,108 +60,3 @@ export const institutions = set(`
 export const houses = set(
   `hotel museum ziekenhuis college lyceum stadion arena theater brug tunnel station kerk basisschool school concert musical plein`,
 );
-
-/** Houses, firms, sayings and people of the news and the books; none that a visitor may well be called. */
-export const calledAfter = [
-  ...[
-    'jan modaal',
-    'jan met de pet',
-    'jan en alleman',
-    'pietje precies',
-    'jip en janneke',
-    'jip-en-janneke',
-    'maria hemelvaart',
-    'tom tom',
-  ],
-  ...[
-    'jeroen bosch',
-    'antoni van leeuwenhoek',
-    'pieter van foreest',
-    'reinier de graaf',
-    'albert schweitzer',
-    'anne frank',
-    'anton pieck',
-    'dick bruna',
-    'van dale',
-    'jan van eyck',
-    'erasmus beurs',
-    'erasmus universiteit',
-    'willem-alexander',
-    'max havelaar',
-    'rembrandthuis',
-    'willem ii',
-    'rien poortvliet',
-    'carry slee',
-    'geronimo stilton',
-    'frans hals museum',
-    'johannes vermeer',
-    'peel en maas',
-    'west maas en waal',
-    'maas en waal',
-    'kaag en braassem',
-    'albert heijn',
-    'dirk van den broek',
-    'douwe egberts',
-    'bakker bart',
-    'anna paulowna',
-  ],
-  ...[
-    'vincent van gogh',
-    'van gogh museum',
-    'johan cruijff',
-    'johan cruyff',
-    'florence nightingale',
-    'maria montessori',
-    'rudolf steiner',
-  ],
-  ...[
-    'koningin wilhelmina',
-    'koningin emma',
-    'koningin maxima',
-    'koning willem',
-    'prins willem',
-    'prinses beatrix',
-    'prinses amalia',
-  ],
-  ...[
-    'wilhelmina kinderziekenhuis',
-    'emma kinderziekenhuis',
-    'sophia kinderziekenhuis',
-    'juliana kinderziekenhuis',
-    'sint maarten',
-    'sint nicolaas',
-  ],
-  ...[
-    'spinoza',
-    'mozart',
-    'beethoven',
-    'shakespeare',
-    'einstein',
-    'leonardo da vinci',
-    'rembrandt',
-    'rembrandt van rijn',
-    'mondriaan',
-    'multatuli',
-  ],
-  ...[
-    'willem barentsz',
-    'michiel de ruyter',
-    'willem van oranje',
-    'aletta jacobs',
-    'nelson mandela',
-    'moeder teresa',
-    'karl marx',
-    'roald dahl',
-  ],
-  ...[
-    'max verstappen',
-    'geert wilders',
-    'bill gates',
-    'elon musk',
-    'donald trump',
-    'harry potter',
-    'donald duck',
-    'suske en wiske',
-    'bert en ernie',
-  ],
-];

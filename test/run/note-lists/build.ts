@@ -1,6 +1,7 @@
 /** `npm run note-lists`: gathers the anonymiser's words and writes them, packed, to src/anonymiser/lists/packed.ts. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { firms, loanWords, nearby, oftenCut } from '#anonymiser/lists/firms.ts';
 import {
   deskWords,
   namesBeforeWords,
@@ -34,29 +35,40 @@ export function noteLists(): string {
   const ours = new Set([...deskWords, ...publicWords, ...wordsBeforeNames].map(foldWord));
   const dutch = [...forms.keys()].filter((form) => /^[a-zà-ÿ'-]+$/.test(form)).map(foldWord);
   const notWords = new Set(namesBeforeWords);
-  const loans = [...englishWords(), ...softwareWords()].filter((word) => !isName(word));
+  const loans = [...englishWords(), ...softwareWords(), ...loanWords.map(foldWord), ...cutForms(oftenCut)].filter(
+    (word) => !isName(word),
+  );
   const words = withoutWhatFollows(
     [...dutch, ...loans].filter((word) => !notWords.has(word) && isListed(word)),
     ours,
   );
   const here = new Set(municipalities().map(foldWord));
   const capitals = [...forms].filter(([form, flags]) => /^[A-Z]/.test(form) && isPlaceForm(flags));
-  const places = [...placeNames(), ...capitals.map(([form]) => form)]
+  const places = [...placeNames(), ...nearby, ...capitals.map(([form]) => form)]
     .map(foldWord)
     .flatMap((name) => name.split(/[\s-]+/));
-  const brands = companies()
-    .map(foldWord)
-    .filter((word) => !isName(word) && !words.has(word));
-  return packWords([
+  const brands = [...companies(), ...firms].map(foldWord).filter((word) => !isName(word) && !words.has(word));
+  const followed = dutch.filter((word) => /^[a-z]{3,14}$/.test(word) && !words.has(word) && !isName(word));
+  const listed: [WordKind, string][] = [
     ...keyed('word', words),
     ...keyed('first', first),
     ...keyed('family', family),
     ...keyed('place', new Set(places.filter((name) => isListed(name) && (!first.has(name) || here.has(name))))),
     ...keyed('organisation', [...[...organisations, ...publicNames].map(foldWord), ...brands]),
-  ]);
+  ];
+  return packWords(listed, followed);
 }
 
 const isListed = (word: string) => word.length > 2 && word.length < 30;
+
+/** "bijz", "bijst", "aanvr": what is left of a long word when it is cut between a consonant and a vowel. */
+function cutForms(words: readonly string[]): string[] {
+  return words.flatMap((word) =>
+    Array.from(word, (_, at) => word.slice(0, at))
+      .filter((form) => form.length > 3 && form.length < 11 && word.length - form.length > 1)
+      .filter((form) => /[^aeiou]$/.test(form) && /[aeiou]/.test(word.charAt(form.length))),
+  );
+}
 
 function* keyed(kind: WordKind, words: Iterable<string>): Generator<[WordKind, string]> {
   for (const word of words) yield [kind, word];

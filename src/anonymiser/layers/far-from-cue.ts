@@ -12,6 +12,11 @@ const unlocked =
 /** "noodcode kluisje thuiszorg 4417", "pin van de sim is 0000": small words between. */
 const farCode =
   /(?<!\p{L})(?:(?!(?:fout|error|land|kortings?|actie|kleur|sbi|post|product|bron|bar|qr))\p{L}*code|pin)(?:\s(?!fout|error|melding)\p{Ll}+){1,4}\s\(?(\d{4,6})(?![\p{L}\d:€%]|[.,-]\d|\s?(?:euro|uur|keer))/gu;
+/** "om zijn pincode, die is 7093". */
+const said = new RegExp(
+  `(?<!\\p{L})(?:${secret}|${code}),?\\s(?:die|dat|deze)\\s(?:is|was)\\s([^\\s"',;]*\\d[^\\s"',;.]*)`,
+  'giu',
+);
 /** "scanner vraagt om 4417". */
 const shown =
   /(?<!\p{L})(?:scanner|(?:random)?reader|identifier|e\.?dentifier)\s(?:\p{Ll}+\s){1,3}(\d{4,8})(?![\d%€]|[.,]\d|\s?(?:euro|keer))/giu;
@@ -19,6 +24,11 @@ const shown =
 const onCard =
   /(?<!\p{L})(?:(?:cvc|cvv)2?(?:-?code)?|(?:3|drie|4|vier) cijfers achter ?op)(?:\s\p{Ll}+){0,4}[\s:]{0,2}\(?(\d{3,4})(?!\d|\s?(?:euro|keer|cijfers))/giu;
 const answer = /(?<!\p{L})antwoord(?:en)?(?:\s(?:is|was))?[\s:]{1,2}["']?([^\s"',;.]{3,})/giu;
+
+/** "wachtwoord opgeschreven voor haar: drie blauwe koeien": plain words behind a colon, and nothing after them. */
+const phrase =
+  /(?<!\p{L})(?:wachtwoord|wachtzin|herstelzin|passphrase)[^:.;,]{0,40}:\s(\p{Ll}+(?:\s\p{Ll}+){1,4})[.!]?$/giu;
+const isSaid = /^(?:(?:ge|ver|be|her|ont|aan|uit|op|in|af)\p{L}{3,}(?:d|t|en)|via|met|naar|bij|en|de|het|een)$/u;
 
 const digit = '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)';
 /** "DigiD code drie acht een negen": as it is read out. */
@@ -44,10 +54,15 @@ export function takeFurther(note: Note): void {
     const isYear = /^(?:19|20)\d\d$/.test(value);
     if (value && !isYear && isFree(note, start)) take(note, start, start + value.length, 'geheim');
   };
-  for (const shape of [locked, unlocked, farCode, shown, onCard, readOut, composed, opens])
+  for (const shape of [locked, unlocked, farCode, shown, said, onCard, readOut, composed, opens])
     for (const found of note.text.matchAll(shape)) takeGroup(found, 0);
   if (/(?:geheime|beveiligings|controle|security)[\s-]?(?:vraag|question)/.test(note.lower))
     for (const found of note.text.matchAll(answer)) if (!talk.test((found[1] ?? '').toLowerCase())) takeGroup(found, 0);
+  for (const found of note.text.matchAll(phrase)) {
+    const words = (found[1] ?? '').toLowerCase().split(' ');
+    if (!words.some((word) => isSaid.test(word) || (talk.test(word) && !/^(?:twee|drie)$/.test(word))))
+      takeGroup(found, 0);
+  }
   const cue = secretCue.exec(note.text);
   if (cue)
     for (const found of note.text.slice(cue.index).matchAll(pointedAt)) {

@@ -80,7 +80,7 @@ export function takeShapes(note: Note): void {
 function takePlates(note: Note): void {
   plate.lastIndex = 0;
   for (let found = plate.exec(note.text); found; found = plate.exec(note.text)) {
-    if (isPlate(found[0]) || isOfVehicle(note, found.index))
+    if (isPlate(found[0]) || (isOfVehicle(note, found.index) && !/ (?:of|en|tot|in|op|x) /i.test(found[0])))
       take(note, found.index, found.index + found[0].length, 'nummer');
     else plate.lastIndex = found.index + 1;
   }
@@ -172,6 +172,5 @@ const isOrdinary = ({ lists }: Note, part: string) =>
     ? !/\d/.test(part)
     : /^\d{1,3}$/.test(part) ||
       /^(?:www|html?|php|index|mijn\w*)$/.test(part) ||
-      lists.isOrganisation(part) ||
-      lists.is('place', part) ||
-      (lists.isWord(part) && !lists.is('first', part));
+      (!/\d.*\d\D|\d{3}/.test(part) &&
+        (lists.isOrganisation(part) || lists.is('place', part) || (lists.isWord(part) && !lists.is('first', part))));

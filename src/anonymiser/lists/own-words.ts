@@ -116,13 +116,14 @@ export const namesBeforeWords = split(`
 
 /** First names that stay words: where somebody is meant, a capital and what stands beside it tell. */
 export const namesBesideWords = split(`
+  ijsbrand
   zwier beert bonne dolf ebbe fop geurt gien karst kea kerst kier koert lubbert luit mans mendelt mies minne pier sake tamme tjerk waling wia sultan mehari mazen jun wei olle freek
   riet beer ank ans mercy gift happiness wisdom goodness peace favour success beauty lovely bright godwin fee robijn parel klaver rozemarijn bloem wiep stien stoffel gait hent roelf
   treesje toosje bertje mop puck sien tine jans jaantje zwaantje wolfje noortje ebony heaven miracle marvellous testimony thankgod emmanuella ruan ying xin lan hoa mai thuy`);
 
 /** So common as a word that the name goes only where something points to a person. */
 export const wordsBeforeNames = split(`
-  belg belgen deen denen zweed zweden brit britten schot schotten ier ieren kroaat rus russen turk koerd has had esta artsen
+  mercedes belg belgen deen denen zweed zweden brit britten schot schotten ier ieren kroaat rus russen turk koerd has had esta artsen
   van de der den het en of op in om te is ze zij er hem haar dan nu ja nee mei juli augustus april juni maart dag week maand jaar
   een an so to you the and for may will all can art law name long new person post sun even ever god hope price street little that river
   dat kan bent ben meer man oke kunt anders maak lang onder hand bang ken best prima kent baby hoi papa mama liet tien jaren per los sir nam pap langer val

@@ -86,6 +86,9 @@ export function packWords(words: Iterable<readonly [WordKind, string]>, innocent
   const mistaken = [
     ...names.flatMap((name) => (['word', 'place', 'organisation'] as const).map((kind) => keyOf(kind, name))),
     ...others.flatMap((word) => (['first', 'family'] as const).map((kind) => keyOf(kind, word))),
+    ...others
+      .filter((word) => word.length < 5)
+      .flatMap((word) => (['place', 'organisation'] as const).map((kind) => keyOf(kind, word))),
   ].filter((key) => /:[a-z-]+$/.test(key) && !keys.has(key) && taken.has(hashOf(key) % range));
   return `${hashes.length} ${textOf(bytes)} ${[...new Set(mistaken)].join(',')}`;
 }

@@ -1,6 +1,6 @@
 /** A first name that says by what follows it that it is one, whatever else the word may mean. */
 import type { Note } from '#anonymiser/note.ts';
-import { goesOn, particles, people, relations, titles, verbs } from '#anonymiser/words/person-words.ts';
+import { goesOn, particles, people, relations, titles, trades, verbs } from '#anonymiser/words/person-words.ts';
 import { isAcronym } from './name-run.ts';
 
 export const isFirstName = (note: Note, at: number) =>
@@ -14,7 +14,12 @@ function isSomebody(note: Note, at: number): boolean {
   const gap = note.text.slice(word.end, next.start);
   // "ROZENDAAL BELT MORGEN": a place calls nobody.
   if (gap === ' ' && note.lists.is('family', word.low) && !note.lists.is('word', word.low) && people.test(next.low))
-    return !note.lists.isOrganisation(word.low) && !relations.has(word.low) && !titles.has(word.low);
+    return (
+      !note.lists.isOrganisation(word.low) &&
+      !relations.has(word.low) &&
+      !titles.has(word.low) &&
+      (word.capital || !trades.has(word.low))
+    );
   if (!note.lists.is('first', word.low)) return false;
   if (/^\s?\($/.test(gap)) return relations.has(next.low) || titles.has(next.low);
   if (gap !== ' ') return false;

@@ -75,6 +75,12 @@ export function takeSmallInitials(note: Note): void {
 const betweenCommas =
   /(?:^|[,;/]\s?)((?:van\s)?(?:de|den|der|vd)\s(?:wit|groot|jong|jonge|bruin|graaf|haan|leeuw|koning|vries|ruiter|ridder|rooij|boer|bakker|vos|haas|beer|heuvel|linden|meulen|meer|velde|berg|bosch|broek))(?=\s?[,;/])/g;
 
+/** "van 't Hof, Dirk", "Vos, de heer": the family's name comes first. */
+const reversed = [
+  /^((?:[Vv]an|[Dd]e|[Tt]er|[Tt]en)(?:\s(?:de|den|der|het|'t))?\s\p{Lu}[\p{L}'-]+,\s(\p{Lu}\p{Ll}+))(?=[,;.]|$)/gu,
+  /(?:^|[;:]\s)(\p{Lu}[\p{L}'-]{2,}),\s(?:de heer|meneer|mevrouw|dhr\.?|mevr\.?|mw\.?)(?=\s?[,;.(]|$)/gu,
+];
+
 /** Names that the note says are one, or that are no more than letters. */
 export function takeTold(note: Note): void {
   for (const found of note.text.matchAll(initialAlone))
@@ -84,6 +90,13 @@ export function takeTold(note: Note): void {
       take(note, found.index + found[0].length - (found[1] ?? '').length, found.index + found[0].length, 'naam');
   if (note.kinds.some((kind) => kind && kind !== 'kept') || note.text.includes('['))
     takeAll(note, betweenCommas, 'naam', 1);
+  for (const shape of reversed)
+    for (const found of note.text.matchAll(shape)) {
+      const name = found[1] ?? '';
+      if (found[2] && !note.lists.is('first', found[2].toLowerCase())) continue;
+      const start = found.index + found[0].indexOf(name);
+      take(note, start, start + name.length, 'naam');
+    }
   for (const found of note.text.matchAll(calledNow)) {
     const called = found[1] ?? '';
     if (!note.lists.isOrganisation(called.toLowerCase()))

@@ -50,7 +50,8 @@ export function isInInstitution(note: Note, at: number): boolean {
   const isPartOfName = (index: number) => note.words[index]?.capital || particles.has(note.words[index]?.low ?? '');
   for (let before = at - 1; before >= at - 4 && before >= 0 && touches(before); before -= 1) {
     const low = note.words[before]?.low ?? '';
-    if (institutions.has(low) || /^(?:sint|st|mgr)$/.test(low)) return !isOwned(note, before, at);
+    if (institutions.has(low) || isHouse(note, low) || /^(?:sint|st|mgr)$/.test(low))
+      return !isOwned(note, before, at) && !isOwner(note, before, at);
     if (!isPartOfName(before)) break;
   }
   if (/&\s?$/.test(note.text.slice(0, note.words[at]?.start)) && !(isFirst(at - 1) && isFirst(at))) return true;
@@ -77,8 +78,21 @@ function isOwned(note: Note, firm: number, at: number): boolean {
   );
 }
 
+/** "kapper Soufiane wil": who does what only somebody does. */
+const isOwner = ({ words, lists }: Note, firm: number, at: number) =>
+  at === firm + 1 &&
+  /^(?:kapper|slager|garage|bakker|fysio|praktijk)$/.test(words[firm]?.low ?? '') &&
+  lists.is('first', words[at]?.low ?? '') &&
+  people.test(words[at + 1]?.low ?? '');
+
+/** "koffiehuis", "theetuin", "rijksmuseum": what its last part says. */
+const isHouse = ({ lists }: Note, low: string) =>
+  /\p{L}{2}(?:museum|theater|tuin|room|winkel|club|vereniging|school|bakkerij|boerderij|kwekerij|[tw]heehuis|koffiehuis|eethuis|wijnhuis|pannenkoekenhuis|hotel|manege|makelaar)$/u.test(
+    low,
+  ) && lists.isWord(low);
+
 const owned =
-  /^(?:bedrijf|firma|winkel|garage|salon|restaurant|bakkerij|praktijk|atelier|slagerij|kapper|autobedrijf)$/;
+  /^(?:uitvaart|huis|cursus|bedrijf|firma|winkel|garage|salon|restaurant|bakkerij|praktijk|atelier|slagerij|kapper|autobedrijf)$/;
 
 const anyOf = (names: readonly string[], unless = '') =>
   new RegExp(

@@ -3,8 +3,9 @@ import { isFree, type Note, take, type Word } from '#anonymiser/note.ts';
 import type { Lists } from '#anonymiser/words/lists.ts';
 import { goesOn, named, particles, relations, titles } from '#anonymiser/words/person-words.ts';
 
+/** Where everything is written large, nothing is an acronym by that. */
 export const isAcronym = (word: Word) =>
-  word.text.length <= 6 && word.text === word.text.toUpperCase() && word.text.length > 1;
+  word.capital && word.text.length <= 6 && word.text === word.text.toUpperCase() && word.text.length > 1;
 
 /** A capital that no list explains otherwise. */
 export const isOther = ({ lists }: Note, word: Word) =>

@@ -49,7 +49,7 @@ export function isKnownWord(word: string, has: Has): boolean {
 
 /** Of a listed word, and of nothing that could be made of it: a letter doubled, left single, or two that changed places. */
 export function isSlip(word: string, has: Has): boolean {
-  if (word.length < 6 || word.length > longestSlip) return false;
+  if (word.length < 6 || word.length > longestSlip || word.includes('-')) return false;
   return [...word].some((letter, at) => {
     const before = word.slice(0, at);
     const after = word.slice(at + 1);

@@ -26,8 +26,11 @@ export function openLists(packed: string, local: LocalWords = []): Lists {
   const never = new Set(wordsBeforeNames);
   const has = (word: string) => own.has(word) || hasWord(table, 'word', word);
   // No long first name reads as Dutch put together: "openingstijden" would be one by chance.
-  const is = (kind: WordKind, low: string) =>
+  const isOne = (kind: WordKind, low: string) =>
     hasWord(table, kind, low) && !(kind === 'first' && low.length > 9 && isKnownWord(low, has));
+  const is = (kind: WordKind, low: string) =>
+    isOne(kind, low) ||
+    (kind === 'first' && /^\p{L}{3,}-\p{L}{3,}$/u.test(low) && low.split('-').every((part) => isOne('first', part)));
   return {
     is,
     isWord: (low) => isKnownWord(low, has),

@@ -94,7 +94,10 @@ export function digitRows(text: string): Digits[][] {
     }
     const digits = readDigits(word, low);
     const gap = text.slice(end, start);
-    if (row.length > 0 && (!digits || !(/^[\s.,\-_/()+:*]{0,4}$/.test(gap) || (twice && gap.length < 14)))) {
+    if (
+      row.length > 0 &&
+      (!digits || isTold(gap, word) || !(/^[\s.,\-_/()+:*]{0,4}$/.test(gap) || (twice && gap.length < 14)))
+    ) {
       rows.push(row);
       row = [];
     }
@@ -111,6 +114,9 @@ export function digitRows(text: string): Digits[][] {
   if (row.length > 0) rows.push(row);
   return rows;
 }
+
+/** "8830 1174: twee termijnen": behind a colon a word begins something else. */
+const isTold = (gap: string, word: string) => gap.includes(':') && /^\p{L}+$/u.test(word);
 
 function readDigits(word: string, low: string): string | undefined {
   if (/^\d+$/.test(word)) return word;

@@ -20,7 +20,7 @@ export const particles = set(
 
 /** After "meneer" or "haar zoon" these go on with the sentence. */
 export const goesOn = set(`
-  elke ieder iedere eerste tweede laatste volgende vorige iedereen niemand iemand
+  koos kozen elke ieder iedere eerste tweede laatste volgende vorige iedereen niemand iemand
   meer minder genoeg buiten binnen achter voor beide beiden allebei ander andere anders extra bijna misschien eigenlijk inmiddels intussen daarna daarom later eerder
   wil wilde wilt willen kwam kwamen komt komen had heeft hebben hadden has is was waren zijn ben bent kan kon konden kunnen moet moest moesten moeten mag mocht mogen zal zou zouden zullen gaat ging gaan
   krijgt kreeg krijgen vraagt vroeg vragen zegt zei zeggen belt belde bellen zoekt zocht weet wist doet deed dacht denkt vindt vond staat stond zit zat ziet zag loopt liep woont woonde werkt werkte leest las schrijft

@@ -13,6 +13,7 @@ import { publicNames, publicWords } from '#anonymiser/lists/public-words.ts';
 import { packWords, type WordKind } from '#anonymiser/lists/word-table.ts';
 import { foldWord } from '#anonymiser/words/fold-word.ts';
 import { isKnownWord } from '#anonymiser/words/known-word.ts';
+import { goesOn, particles } from '#anonymiser/words/person-words.ts';
 import {
   companies,
   dutchForms,
@@ -56,7 +57,7 @@ export function noteLists(): string {
     ...keyed('place', new Set(places.filter((name) => isListed(name) && (!first.has(name) || here.has(name))))),
     ...keyed('organisation', [...[...organisations, ...publicNames].map(foldWord), ...brands]),
   ];
-  return packWords(listed, followed);
+  return packWords(listed, [...followed, ...goesOn, ...particles]);
 }
 
 const isListed = (word: string) => word.length > 2 && word.length < 30;

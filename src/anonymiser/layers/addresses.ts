@@ -48,7 +48,7 @@ const named = new RegExp(
   'u',
 );
 const room =
-  /(?<!\p{L})((?:opvanglocatie|noodopvang|crisisopvang|locatie|woonboot|ligplaats|stacaravan|chalet|complex|zorgcentrum|verzorgingshuis|verpleeghuis|woonzorgcentrum|zorgvilla|azc|camping|flat|huize|huis|residentie|hofje|wooncentrum|woongroep|aanleunwoning|serviceflat|hotel|opvang|studentenflat|villa|recreatiepark|vakantiepark|pension|logement|hostel)\s(?:[\p{L}'-]+\s?,?\s?){0,3}?(?:kamer|plek|plaats|unit|app(?:artement|\.)?|huisje|nummer|nr\.?|k\.|afdeling|verdieping|kavel|bungalow|lot)\s?\d{1,4}[a-zA-Z]?)(?![\p{L}\p{N}])/giu;
+  /(?<!\p{L})((?:opvanglocatie|opvangboot|opvangschip|woonzorg|noodopvang|crisisopvang|locatie|woonboot|ligplaats|stacaravan|chalet|complex|zorgcentrum|verzorgingshuis|verpleeghuis|woonzorgcentrum|zorgvilla|azc|camping|flat|huize|huis|residentie|hofje|wooncentrum|woongroep|aanleunwoning|serviceflat|hotel|opvang|studentenflat|villa|recreatiepark|vakantiepark|pension|logement|hostel)\s(?:[\p{L}'-]+\s?,?\s?){0,3}?(?:kamer|plek|plaats|unit|app(?:artement|\.)?|huisje|nummer|nr\.?|k\.|afdeling|verdieping|kavel|bungalow|lot|hut|cabine)\s?\d{1,4}[a-zA-Z]?)(?![\p{L}\p{N}])/giu;
 /** "De Wilgenhof, afd. Merel, k. 9", "flat De Trans 408", "boerderij Groot Wezenland", "de boot Vrouwe Antonia". */
 const houses = [
   /(?<!\p{L})((?:De |Het |Huize |'t )?\p{Lu}[\p{L}'-]+(?:,?\safd(?:\.|eling)\s[\p{L}\d]+)?,?\s(?:k\.|kamer|kmr\.?|app\.|appartement|unit)\s?\d{1,4}[a-zA-Z]?)(?![\p{L}\p{N}])/gu,
@@ -66,7 +66,10 @@ const asNumber = '(?:(?:nr\\.?|no\\.?|nummer|huisnummer|huisnr\\.?)\\s)';
 /** "bij de buren op 21", "hij woont op nr 4": a house in the same street as one that was named. */
 const nextDoor = houseOf('buren|buurman|buurvrouw|overkant|woont|wonen|huis', `${asNumber}?`);
 /** "een op de Kade 3, een op nr 40": the number of another house. */
-const otherNumber = new RegExp(`(?<!\\p{L})op\\s${asNumber}(\\d{1,4}[a-zA-Z]?)(?![\\p{L}\\p{N}:€%]|[.,]\\d)`, 'giu');
+const otherNumber = new RegExp(
+  `(?<!\\p{L})(?:op|voor|van|bij)\\s${asNumber}(\\d{1,4}[a-zA-Z]?)(?![\\p{L}\\p{N}:€%]|[.,]\\d)`,
+  'giu',
+);
 /** "buurvrouw op nr 31": said to be the number of a house. */
 const nextDoorNumber = houseOf('(?:over)?(?:buren|buurman|buurvrouw)|hoekhuis', asNumber);
 const box = /(?<!\p{L})(?:postbus|postvak|antwoordnummer)\s?(\d{1,6})/giu;
@@ -144,19 +147,16 @@ function takeInside(note: Note): void {
   }
 }
 
-/** The words before a street's name that do not belong to it stay: "naar de Dorpsstraat 3". */
+/** The words before a street's name that do not belong to it stay: "naar de Dorpsstraat 3", "op de envelop stond Hofkade 5". */
 function takeStreet(note: Note, start: number, text: string): void {
-  const from = text.search(/[A-Z](?!.*(?:^|\s)(?:naar|op|aan|woont|verhui\p{Ll}+ van)\s)/u);
-  const low = text.match(/(?:\S+\s*)$/)?.index ?? 0;
-  take(
-    note,
-    start + (from >= 0 && from < text.length - 2 ? from : Math.min(low, lastNameWord(text))),
-    start + text.length,
-    'adres',
-  );
+  const from = text.search(streetAtEnd);
+  take(note, start + (from >= 0 ? from : Math.max(0, text.search(lastWordAndNumber))), start + text.length, 'adres');
 }
 
-const lastNameWord = (text: string) => text.search(/\S+[\s,]+\S*\d.*$/);
+/** Capitals and what stands between them in a street's name, up to its number or the end. */
+const streetAtEnd =
+  /(?<![\p{L}\p{N}])(?:(?:Oude|Nieuwe|Lange|Korte|Grote|Kleine|Hoge|Lage|\de|\p{Lu}\.|\p{Lu}[\p{L}.'’-]*)[\s-]+(?:(?:van|der|den|de|het|ter|ten|te|op|aan|in|en|'t|la|du|le)\s)*)*\p{Lu}[\p{L}.'’-]*(?:\s(?:noord|oost|zuid|west|Noord|Oost|Zuid|West))?(?:[\s,]+[^\p{Lu}]*\d.*)?$/u;
+const lastWordAndNumber = /\S+[\s,]+\S*\d.*$|\S+\s*$/;
 
 const nearPostcode =
   /^[\s,/-]{0,3}(?:(?:met|en|op)\s)?(?:(?:nr|nummer|hui?u?snummer|nr\.|no)\s?)?(\d{1,4}(?:\s?bis|[\s-]?[a-zA-Z](?![\p{L}]))?)(?![\p{L}\p{N}]|[.,:]\d)/u;

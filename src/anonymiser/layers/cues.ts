@@ -33,7 +33,7 @@ export function takeAfterCues(note: Note): void {
       const start = end - value.length;
       if (
         bare &&
-        !(kind === 'nummer' && /^\d{1,3}$/.test(value) && /^,\d\d(?!\d)/.test(note.text.slice(end))) &&
+        !(kind === 'nummer' && isCounted(value, note.text.slice(end))) &&
         (kind === 'nummer' || !value.endsWith(':')) &&
         isFree(note, start) &&
         (isSpelt(note, start, kind) || isPin(cue, between, bare) || isValue(note, bare, between, kind))
@@ -49,6 +49,12 @@ export function takeAfterCues(note: Note): void {
   takeBefore(note);
   takeFurther(note);
 }
+
+/** "aanslag 312 euro", "rekening 48,20": how much. */
+const isCounted = (value: string, behind: string) =>
+  /^\d{1,6}$/.test(value) &&
+  (/^,\d\d(?!\d)/.test(behind) ||
+    /^\s?(?:euro|eur|€|ct|cent|km|kwh|m3|kuub|punten|%|uur|dagen|weken|maanden)(?!\p{L})/iu.test(behind));
 
 /** "toestel 4127": who is called inside a house. */
 const extension =

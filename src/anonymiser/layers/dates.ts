@@ -93,7 +93,12 @@ export function takeDates(note: Note): void {
     const afterChild =
       child.test(note.lower) &&
       /(?<!\p{L})\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\s$/u.test(note.text.slice(0, found.index));
-    if (isOld || afterChild || isInBrackets || afterName || afterDate)
+    // "kind van de buren, 14 mei '19,": nothing else between commas
+    const isChilds =
+      new RegExp(`(?:${child.source})[^,]{0,24},\\s$`).test(note.lower.slice(0, found.index)) &&
+      /^\s?[,;)]/.test(note.text.slice(found.index + found[0].length)) &&
+      !/afspraak|ophalen|inleveren|uiterlijk/.test(note.lower);
+    if (isOld || isChilds || afterChild || isInBrackets || afterName || afterDate)
       take(note, found.index, found.index + found[0].length, 'datum');
     else if (isFree(note, found.index, found.index + found[0].length))
       note.kinds.fill('kept', found.index, found.index + found[0].length);

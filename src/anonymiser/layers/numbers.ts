@@ -22,6 +22,7 @@ const innocent = [
   /(?:model|formulier|folder|brochure|artikel|type)\s(?:nr\.?\s)?\d{4,5}(?![\d-])/gi,
   /(?<!\p{L})(?:canon|hp|epson|brother|samsung|lexmark|ricoh|kyocera|xerox|lenovo|asus|acer|dell|philips)\s(?:\p{L}{3,12}\s)?\p{Lu}{1,4}-?\d{2,5}\p{Lu}{0,3}(?![\p{L}\d-])/giu,
   /(?<!\p{L})hp\s\d{3,4}\sG\d{1,2}(?!\d)/giu,
+  /meterstand(?:en)?(?:\s\p{L}+){0,2}[\s:]{1,2}\d{3,7}(?!\d)/giu,
   // A book, a zone to park in, the day in the name of a file, what nobody may choose as a code.
   /isbn[\s:]{0,2}97[89][\d -]{9,13}\d/gi,
   /(?<!\p{L})(?:parkeer)?zone(?:code)?\s\d{4,6}(?!\d)/giu,

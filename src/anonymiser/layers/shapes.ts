@@ -2,7 +2,7 @@
 import { isFree, type Note, take, takeAll } from '#anonymiser/note.ts';
 
 const mail =
-  /[\p{L}\p{N}._%+'-]+(?:\s?@\s?|\s?[[({]\s?(?:at|apenstaart(?:je)?|@)\s?[\])}]\s?)[\p{L}\p{N}-]+(?:(?:\s?\.\s?|\s(?:punt|dot)\s|\s?[[({]\s?(?:punt|dot|\.)\s?[\])}]\s?)[\p{L}]{2,}(?:\.[\p{L}]{2,})*)?/giu;
+  /[\p{L}\p{N}._%+'-]+(?:[[({](?:punt|dot)[\])}][\p{L}\p{N}._-]+)*(?:\s?@\s?|\s?[[({]\s?(?:at|apenstaart(?:je)?|@)\s?[\])}]\s?)[\p{L}\p{N}-]+(?:(?:\s?\.\s?|\s(?:punt|dot)\s|\s?[[({]\s?(?:punt|dot|\.)\s?[\])}]\s?)[\p{L}]{2,}(?:\.[\p{L}]{2,})*)?/giu;
 const handle = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.]{2,}/gu;
 /** Words before the at: letters, digits and spoken signs; the last two words when no sign joins more of them. */
 const spokenAt = /\s*\b(?:apenstaart(?:je)?|apestaart(?:je)?|at-?teken|at)\b\s*/gi;
@@ -46,6 +46,9 @@ const document =
 /** What other countries number people by: Germany's pension number, Britain's national insurance number. */
 const abroad =
   /(?<![\p{L}\p{N}])(?:\d{2}\s?\d{6}\s?\p{Lu}\s?\d{3}|\p{Lu}{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D])(?![\p{L}\p{N}])/gu;
+/** "2023/IND/55071": parts of letters and digits with strokes between. */
+const stroked =
+  /(?<![\p{L}\p{N}/])(?=[^\s]*\p{Lu})(?=(?:[^\s\d]*\d){5})[\p{Lu}\d]{1,8}(?:\/[\p{Lu}\d]{1,8}){2,}(?![\p{L}\p{N}/])/gu;
 /** A court's: "10883412 BM VERZ 24-911", "C/09/612345", "ROT 22/3456". */
 const courtCase =
   /(?<![\p{L}\p{N}])(?:\d{6,8}\s(?:\p{Lu}{1,5}[\s-]){1,3}\d{2}-\d{1,6}|[CK]\/\d\d\/\d{5,6}(?:\s\/\s(?:\p{Lu}{2,4}\s){1,2}\d\d[-/]\d{1,6})?|\p{Lu}{3}\s\d\d\/\d{3,6})(?![\p{L}\p{N}])/gu;
@@ -54,6 +57,7 @@ const skypeName = /(?<![\p{L}\p{N}])live:[\p{L}\p{N}._-]{3,}/giu;
 export function takeShapes(note: Note): void {
   takeAll(note, skypeName, 'geheim');
   takeAll(note, courtCase, 'nummer');
+  takeAll(note, stroked, 'nummer');
   takeAll(note, mail, 'e-mail');
   takeAll(note, handle, 'e-mail');
   for (const found of note.text.matchAll(spokenAt))
@@ -101,7 +105,9 @@ function isPlate(text: string): boolean {
     letters.every((part) => part === part.toUpperCase()) ||
     (letters.length === 1 &&
       (letters[0]?.length ?? 0) === 3 &&
-      !/^(?:tot|van|dan|keer|uur|mei|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec|min|jrg|xxl)$/.test(letters[0] ?? ''))
+      !/^(?:per|met|bij|nog|ook|net|wel|dus|als|aan|uit|was|zes|een|elk|tot|van|dan|keer|uur|mei|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec|min|jrg|xxl)$/.test(
+        letters[0] ?? '',
+      ))
   );
 }
 

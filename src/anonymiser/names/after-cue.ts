@@ -1,6 +1,7 @@
 /** The name behind a word that points to a person: a title, "heet", a relation. */
 import { isFree, type Note, type Word } from '#anonymiser/note.ts';
 import { goesOn, institutions, people, relations, titles, verbs } from '#anonymiser/words/person-words.ts';
+import { isInInstitution } from './institutions.ts';
 import { isAcronym, isOther, startsName, takeName } from './name-run.ts';
 
 export function takeAfter(note: Note, cue: number, strength: 'title' | 'named' | 'relation'): void {
@@ -27,6 +28,8 @@ export function takeAfter(note: Note, cue: number, strength: 'title' | 'named' |
       at += 1;
       continue;
     }
+    // "leerling van het Willem van Oranje College"
+    if (strength === 'relation' && isInInstitution(note, at)) return;
     const next = note.words[at + 1];
     const isInitial = word.text.length === 1 && note.lists.is('family', next?.low ?? '') && strength !== 'relation';
     // "meneer Oude Nijhuis"

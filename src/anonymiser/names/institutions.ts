@@ -81,7 +81,9 @@ function isOwned(note: Note, firm: number, at: number): boolean {
 /** "kapper Soufiane wil": who does what only somebody does. */
 const isOwner = ({ words, lists }: Note, firm: number, at: number) =>
   at === firm + 1 &&
-  /^(?:kapper|slager|garage|bakker|fysio|praktijk)$/.test(words[firm]?.low ?? '') &&
+  /^(?:kapper|slager|garage|bakker|fysio|praktijk|apotheek|opticien|salon|winkel|makelaar)$/.test(
+    words[firm]?.low ?? '',
+  ) &&
   lists.is('first', words[at]?.low ?? '') &&
   people.test(words[at + 1]?.low ?? '');
 

@@ -4,7 +4,7 @@ import { type Note, take } from '#anonymiser/note.ts';
 const ends =
   'straat|straatje|laan|laantje|weg|plein|kade|gracht|hof|hofje|dijk|singel|pad|steeg|dreef|plantsoen|park|wal|ring|burg|haven|markt|plaats|erf|akker|veld|kamp|bos|berg|oord|dam|brug|hoek|eind|einde|weide|meent|brink|lei|baan|stee|horst|hoeve|rade|gaarde|boulevard|promenade|werf|wijk|str|straet|laon|sloot|vaart|kanaal|tuin|tuinen|kreek|zoom|rak|poort|borg|zand|veen|duin|heuvel|water|diep|plas|zone|ln|pln';
 const number =
-  '(?:t\\/o )?(?:huis)?(?:n(?:umme)?r\\.? ?)?\\d{1,4}(?:[\\s-]?(?!(?:en|of|is|in|te|op|om|wil|met|al|ze|er|nu)(?!\\p{L}))(?:[a-zA-Z]|bis|hs|I{1,3}|rood|zw|[A-Z]{1,2}\\d?|huis))?(?:\\s?[-/]\\s?\\d{1,4}[a-zA-Z]?)?(?![\\p{L}\\p{N}:€%]|[.,]\\d|\\s?(?:euro|uur|jaar|dagen|weken|maanden|keer|min|x\\b))';
+  '(?:t\\/o )?(?:huis)?(?:n(?:umme)?r\\.? ?)?\\d{1,4}(?:[\\s-]?(?!(?:en|of|is|in|te|op|om|wil|met|al|ze|er|nu)(?!\\p{L}))(?:[a-zA-Z]|bis|hs|sous|I{1,3}|rood|zw|[A-Z]{1,2}\\d?|huis))?(?:\\s?[-/]\\s?\\d{1,4}[a-zA-Z]?)?(?![\\p{L}\\p{N}:€%]|[.,]\\d|\\s?(?:euro|uur|jaar|dagen|weken|maanden|keer|min|x\\b))';
 const first = "(?:(?:[A-Z][\\p{L}.']*|van|der|den|de|het|ter|ten|te|op|aan|in|'t|la|du|1e|2e|3e|le|en)[\\s-]){0,5}?";
 /** Words of the road that are no streets: what follows them is a number of something else. */
 const common =
@@ -23,8 +23,11 @@ const alone =
 /** "naar Het Rond 112", "bij Lijsterbes 19", "Watermolen 17 bis": capitals with a small number, where somebody is or goes. */
 const towards =
   /(?<!\p{L})(?:(?:naar|bij|van|aan|op|op de|tot|tegenover|naast|hoek|uit)\s)((?:Het |De |'t |Den |Op |In |Aan |Bij )?\p{Lu}\p{L}{2,}(?:\s(?:van|de|der|den|het|ten|ter|op|aan|en|in|'t)){0,2}(?:\s\p{Lu}\p{L}+)?)\s(\d{1,3}(?:\s?(?:bis|hs|[a-hA-H]))?)(?![\p{L}\p{N}:€%]|[.,]\d|-|\s?(?:euro|uur|jaar|dagen|weken|maanden|keer|min|t\/m|tot)\b)/gu;
+/** "contract [nummer], Tuinfluiter 19": between commas, beside what was taken. */
+const atEnd = /[,;]\s((\p{Lu}\p{Ll}{4,})\s\d{1,3}[a-e]?)(?=\s?[,;.]|$)/gu;
 /** "Achterom 22a te Delft": a capital and a number, and the town. */
-const inTown = /(?:^|[,;:]\s)(\p{Lu}\p{Ll}{3,}\s)(\d{1,4}\s?[a-z]?)(?=,?\s(?:te|in)\s(?:\p{Lu}|\[|\d{4}\s?[A-Z]{2}))/gu;
+const inTown =
+  /(?:^|[,;:]\s|\b(?:was|is|op|van)\s)(\p{Lu}\p{Ll}{3,}\s)(\d{1,4}\s?[a-z]?)(?=,?\s(?:te|in)\s(?:\p{Lu}|\[|\d{4}\s?[A-Z]{2}))/gu;
 /** "Kanaal B.Z. 58": this side of the water or that. */
 const waterside = /(?<![\p{L}\p{N}])(\p{Lu}\p{L}{3,}\s(?:[NZOWB]\.?\s?Z\.?))\s(\d{1,4}[a-zA-Z]?)(?![\p{L}\p{N}])/gu;
 /** "'t Veldje 3": an article and a capital, with a house behind it. */
@@ -125,6 +128,13 @@ export function takeAddresses(note: Note): void {
     if (!isPublic && !common.test(low) && !note.lists.is('word', low) && !note.lists.is('place', low))
       takeStreet(note, found.index, found[0]);
   }
+  if (note.kinds.some((kind) => kind && kind !== 'kept') || note.text.includes('['))
+    for (const found of note.text.matchAll(atEnd)) {
+      const [, name = '', street = ''] = found;
+      const low = street.toLowerCase();
+      if (!counted.test(low) && !note.lists.isOrganisation(low) && !note.lists.is('place', low))
+        take(note, found.index + found[0].length - name.length, found.index + found[0].length, 'adres');
+    }
   const besideOthers = note.kinds.includes('adres') ? [nextDoor, otherNumber] : [];
   for (const shape of [houseNumber, nextDoorNumber, box, ...houses, ...besideOthers])
     for (const found of note.text.matchAll(shape)) {
@@ -136,7 +146,7 @@ export function takeAddresses(note: Note): void {
 }
 
 const inside =
-  /^[\s,-]{1,3}(?:flat|app(?:artement|\.)?|apt\.?|apartment|unit|kamer|k\.|room|etage|verdieping|toegang|ingang|blok)\s?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}])/iu;
+  /^[\s,-]{1,3}(?:flat|app(?:artement|\.)?|apt\.?|apartment|unit|kamer|lokaal|ruimte|k\.|room|etage|verdieping|toegang|ingang|blok)\s?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}])/iu;
 
 /** Behind a house the room in it: "Vrijheidslaan 12, flat 3". */
 function takeInside(note: Note): void {

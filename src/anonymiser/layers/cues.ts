@@ -36,7 +36,9 @@ export function takeAfterCues(note: Note): void {
         !(kind === 'nummer' && isCounted(value, note.text.slice(end))) &&
         (kind === 'nummer' || !value.endsWith(':')) &&
         isFree(note, start) &&
-        (isSpelt(note, start, kind) || isPin(cue, between, bare) || isValue(note, bare, between, kind))
+        (isSpelt(note, start, kind) ||
+          isPin(cue, between, bare) ||
+          isValue(note, bare, between, kind, note.text.slice(end)))
       )
         takeValue(note, start, bare.length, kind);
     }
@@ -72,7 +74,7 @@ const isSpelt = (note: Note, start: number, kind: Kind) =>
 const isPin = (cue: string, between: string, value: string) =>
   /^pi[nk]/i.test(cue) && between.trim() === '' && /^\d{4}$/.test(value);
 
-function isValue(note: Note, value: string, between: string, kind: Kind): boolean {
+function isValue(note: Note, value: string, between: string, kind: Kind, behind: string): boolean {
   if (kind === 'nummer')
     return (
       /\d/.test(value) &&
@@ -100,6 +102,7 @@ function isValue(note: Note, value: string, between: string, kind: Kind): boolea
   if (/^ge\p{L}{3,}[dt]$/u.test(low) && note.lists.isNearly(low) && !pointed) return false; // "geblokeerd"
   if (/^\p{L}{3,}(?:ende|lijk|baar|ig)$/u.test(low) && note.lists.isWord(low)) return false;
   if (!note.lists.isWord(low)) return true;
+  if (!pointed && /^\s(?:gaat|werkt|lukt|lukte|doet|kan|via)(?!\p{L})/u.test(behind)) return false; // "login Werkmap gaat via DigiD"
   if (isChosen(note, low) || (kind === 'geheim' && isDear(note, low, between))) return true;
   return pointed
     ? !/\s/.test(low)

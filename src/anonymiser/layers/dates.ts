@@ -82,6 +82,7 @@ export function takeDates(note: Note): void {
     if (isBehindName(note, found.index)) take(note, found.index + 1, found.index + found[0].length - 1, 'datum');
   }
   for (const found of note.text.matchAll(whole)) {
+    if (/(?:krant|foto|ansicht(?:kaart)?) (?:van|uit) $/.test(note.lower.slice(0, found.index))) continue;
     if (/geboren (?:is |zijn |was |bent )?(?:na|v[oó]{2}r|tussen|vanaf) $/.test(note.lower.slice(0, found.index)))
       continue;
     const isOld = yearOf(found[0]) < birthYearsEnd;

@@ -23,7 +23,7 @@ const plain = [
   /^\d{1,3}[-/.]\p{L}+$/u,
 ];
 const devices =
-  /(?<!\p{L})(?:artikel|artikelnr|artikelnummer|storing|storingscode|vlucht|vluchtnummer|klm|transavia|tui|corendon|pegasus|emirates|airlines|airways|easyjet|ryanair|wizzair|sunexpress|kobo|foutcode|foutmelding|foutnummer|errorcode|error|melding|fout|code|update|inkjetprinter|laserprinter|kleurenprinter|labelprinter|bonprinter|brother|hp|canon|epson|samsung|galaxy|lenovo|dell|acer|asus|nokia|huawei|xiaomi|oppo|philips|sony|lg|kobo|garmin|fritz|model|type|printer|toner|cartridge|inkt|versie|formulier|thinkpad|deskjet|laserjet|pixma|envy|ecotank|officejet|officejet pro|pro|mfc|dcp|wf|ts|xp|m)[\s:"'“(]{1,3}(?:[\p{L}]+\s)?$/iu;
+  /(?<!\p{L})(?:artikel|artikelnr|artikelnummer|storing|storingscode|vlucht|vluchtnummer|klm|transavia|tui|corendon|pegasus|emirates|airlines|airways|easyjet|ryanair|wizzair|sunexpress|kobo|foutcode|foutmelding|foutnummer|errorcode|error|melding|fout|code|update|inkjetprinter|laserprinter|kleurenprinter|labelprinter|bonprinter|brother|hp|canon|epson|samsung|galaxy|lenovo|dell|acer|asus|nokia|huawei|xiaomi|oppo|philips|sony|lg|kobo|garmin|fritz|model|type|printer|toner|cartridge|inkt|versie|formulier|thinkpad|deskjet|laserjet|pixma|envy|ecotank|officejet|officejet pro|pro|mfc|dcp|wf|ts|xp|doos|wasmachine|droger|vaatwasser|koelkast|oven|magnetron|stofzuiger|koptelefoon|oordopjes|televisie|monitor|polisvoorwaarden|voorwaarden|zone|build|kortingscode|actiecode|couponcode|m)[\s:"'“(]{1,3}(?:[\p{L}]+\s)?$/iu;
 
 /** "43PUS7608": behind a television, its size and model. */
 const isScreen = /^\d{2}[A-Z]{2,5}\d{2,5}[A-Z]?$/;
@@ -46,7 +46,7 @@ export function takeMixed(note: Note): void {
       if (isScreen.test(text) && /(?:televisie|tv|scherm|monitor)\s$/i.test(note.text.slice(0, start))) continue;
       if (
         devices.test(note.text.slice(0, start)) &&
-        (/^[A-Z].{0,10}$/.test(text) ||
+        (/^[A-Z].{0,12}$/.test(text) ||
           /^\d{2,4}[A-Z]{1,2}\d?$|^\d[A-Z]\d\d$|^G\d{1,2}$|^\d{1,3}\.[\dA-Z]{2,5}$/.test(text))
       )
         continue;

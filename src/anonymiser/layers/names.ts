@@ -126,6 +126,16 @@ function isNameByItself(note: Note, at: number): boolean {
   if (particles.has(word.low) && !word.capital && lists.is('first', next?.low ?? '')) return false;
   // "van dooren; [nummer]"
   if (at === 0 && word.low === 'van' && next && lists.is('family', next.low) && isBesideTaken(note, next)) return true;
+  // "Van Pinas, Paramaribo"
+  if (
+    at === 0 &&
+    word.text === 'Van' &&
+    next?.capital &&
+    lists.is('family', next.low) &&
+    !isOther(note, next) &&
+    note.text.charAt(next.end) === ','
+  )
+    return true;
   if (isChose(word, next)) return false;
   if (!word.capital && !/^(?:van|von|vd|vander|el|bin|ter|ten)$/.test(word.low))
     return (
@@ -151,7 +161,10 @@ function isNameByItself(note: Note, at: number): boolean {
   const isFirst = lists.is('first', word.low);
   if (!word.begins)
     return (
-      isFirst || !lists.isWord(note.words[at - 1]?.low ?? '') || (next?.capital === true && lists.isName(next.low))
+      isFirst ||
+      (lists.is('family', word.low) && verbs.has(next?.low ?? '')) ||
+      !lists.isWord(note.words[at - 1]?.low ?? '') ||
+      (next?.capital === true && lists.isName(next.low))
     );
   const isSurnameNext =
     next?.capital === true &&

@@ -23,6 +23,11 @@ const innocent = [
   /(?<!\p{L})(?:canon|hp|epson|brother|samsung|lexmark|ricoh|kyocera|xerox|lenovo|asus|acer|dell|philips)\s(?:\p{L}{3,12}\s)?\p{Lu}{1,4}-?\d{2,5}\p{Lu}{0,3}(?![\p{L}\d-])/giu,
   /(?<!\p{L})hp\s\d{3,4}\sG\d{1,2}(?!\d)/giu,
   /meterstand(?:en)?(?:\s\p{L}+){0,2}[\s:]{1,2}\d{3,7}(?!\d)/giu,
+  // A thing in a shop, a version, a share.
+  /(?<!\p{L})(?:artikel|model|type|product|onderdeel)(?:nr|nummer)\.?(?:\s\p{L}+){0,2}[\s:]{1,2}\d{4,13}(?!\d)/giu,
+  /(?<!\p{L})(?:ean\s\d{13}|(?:build|lego)\s\d{4,6}|tellerstand(?:\s\p{L}+){0,2}\s\d{3,7})(?!\d)/giu,
+  /(?<!\p{L})(?:itunes|versie|build|chrome|firefox|libreoffice|driver|firmware)\s\d{1,4}(?:\.\d{1,5}){1,3}(?!\d)/giu,
+  /(?<![\d.,])0,\d{3,5}(?![\d.,])/g,
   // A book, a zone to park in, the day in the name of a file, what nobody may choose as a code.
   /isbn[\s:]{0,2}97[89][\d -]{9,13}\d/gi,
   /(?<!\p{L})(?:parkeer)?zone(?:code)?\s\d{4,6}(?!\d)/giu,

@@ -74,11 +74,19 @@ export function takeShapes(note: Note): void {
   takeAll(note, abroad, 'nummer');
   takeAll(note, toldPostcode, 'adres', 1);
   for (const found of note.text.matchAll(postcode))
-    if (!/(?:00|50|24|48|12|96)\s?(?:GB|KM|KG|MB|KB)$|\s?(?:EU|SS|SA|SD)$/.test(found[0]))
+    if (
+      !isYearAndWord(found[0]) &&
+      !makers.test(note.lower.slice(0, found.index)) &&
+      !/(?:00|50|24|48|12|96)\s?(?:GB|KM|KG|MB|KB)$|\s?(?:EU|SS|SA|SD)$/.test(found[0])
+    )
       take(note, found.index, found.index + found[0].length, 'adres');
   for (const found of note.text.matchAll(lowPostcode))
     if (!ordinary.test(found[0])) take(note, found.index, found.index + found[0].length, 'adres');
 }
+
+/** "STADSPAS 2026 OP DE SITE" */
+const isYearAndWord = (text: string) => /^20[1-3]\d\s/.test(text) && ordinary.test(text);
+const makers = /(?:xerox|hp|canon|epson|brother|samsung|lexmark|ricoh|kyocera|lenovo|asus|acer|dell|philips)\s$/;
 
 /** What turns out to be none may have hidden the beginning of one. */
 function takePlates(note: Note): void {
@@ -105,7 +113,7 @@ function isPlate(text: string): boolean {
     letters.every((part) => part === part.toUpperCase()) ||
     (letters.length === 1 &&
       (letters[0]?.length ?? 0) === 3 &&
-      !/^(?:per|met|bij|nog|ook|net|wel|dus|als|aan|uit|was|zes|een|elk|tot|van|dan|keer|uur|mei|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec|min|jrg|xxl)$/.test(
+      !/^(?:lid|per|met|bij|nog|ook|net|wel|dus|als|aan|uit|was|zes|een|elk|tot|van|dan|keer|uur|mei|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec|min|jrg|xxl)$/.test(
         letters[0] ?? '',
       ))
   );

@@ -48,6 +48,9 @@ function isKnown(note: Note, word: Word, at: number): boolean {
       .every((part) => isShort(part) || isPlain(note, part.toLowerCase()) || lists.is('place', part.toLowerCase()))
   )
     return true;
+  // "Wilgenpad": a street by what it is made of.
+  const street = /^(\p{L}{4,}?)(?:en|s)?(?:pad|dreef|plantsoen|brug|park|singel|steeg|weg|plein)$/u.exec(low);
+  if (word.begins && street && (lists.isWord(street[1] ?? '') || lists.isWord(`${street[1]}en`))) return true;
   if (medicine.test(low) || (low.endsWith("'n") && lists.isWord(`${low.slice(0, -2)}en`))) return true;
   if (/^(.)\1*$|^(?:ha|he|hi|ho){2,}h?$/.test(low)) return true;
   return (

@@ -3,6 +3,7 @@
 const split = (words: string) => words.trim().split(/\s+/);
 
 export const firms = split(`
+  chocolonely tony's
   scania daf asml nxp vopak hoogovens heineken unilever akzonobel dsm sabic vdl nedcar tata-steel stork damen ihc campina arla danone nestle mars vion aviko lambweston cosun avebe nyrstar yara dow chemelot gasunie croonwolter heijmans bam dura vermeer volkerwessels strukton dekra spie engie equans eneco feadship boskalis ballast nedam
   monuta dela yarden ardanta aegon loyalis unigarant allianz avero vvaa obvion florius merius argenta hypinvest quion interbank qander alfam credivance defam freo
   stipp bpfbouw bplpensioen apg pggm azl tkp brightpensioen cappital befrank zwitserleven nationale-nederlanden

@@ -1,7 +1,7 @@
 /** The name behind a word that points to a person: a title, "heet", a relation. */
 import { isFree, type Note, type Word } from '#anonymiser/note.ts';
 import { goesOn, institutions, people, relations, titles, verbs } from '#anonymiser/words/person-words.ts';
-import { isInInstitution } from './institutions.ts';
+import { isInInstitution, isInPhrase } from './institutions.ts';
 import { isAcronym, isOther, startsName, takeName } from './name-run.ts';
 
 export function takeAfter(note: Note, cue: number, strength: 'title' | 'named' | 'relation'): void {
@@ -13,6 +13,17 @@ export function takeAfter(note: Note, cue: number, strength: 'title' | 'named' |
     // "naar de notaris. Lijst gegeven": behind a whole word a full stop ends the sentence.
     if (/^\.\s/.test(gap) && (note.words[at - 1]?.text.length ?? 0) > 5) return;
     if (!/^[\s.:,('"/&-]{0,4}$/.test(gap) || (/[,]/.test(gap) && strength !== 'named')) return;
+    // "meneer Meester gaf les"
+    if (
+      strength === 'title' &&
+      titles.has(word.low) &&
+      word.capital &&
+      note.lists.is('family', word.low) &&
+      verbs.has(note.words[at + 1]?.low ?? '')
+    ) {
+      takeName(note, at);
+      return;
+    }
     if (
       titles.has(word.low) ||
       (strength !== 'relation' &&
@@ -29,7 +40,7 @@ export function takeAfter(note: Note, cue: number, strength: 'title' | 'named' |
       continue;
     }
     // "leerling van het Willem van Oranje College"
-    if (strength === 'relation' && isInInstitution(note, at)) return;
+    if (strength === 'relation' ? isInInstitution(note, at) : isInPhrase(note, at) && isInPhrase(note, cue)) return;
     const next = note.words[at + 1];
     const isInitial = word.text.length === 1 && note.lists.is('family', next?.low ?? '') && strength !== 'relation';
     // "meneer Oude Nijhuis"

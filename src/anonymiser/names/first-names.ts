@@ -10,6 +10,9 @@ export const isFirstName = (note: Note, at: number) =>
 function isSomebody(note: Note, at: number): boolean {
   const word = note.words[at];
   const next = note.words[at + 1];
+  // "April heet de kleindochter"
+  if (word?.begins && word.capital && /^heet(?:te)?$/.test(next?.low ?? '') && note.lists.is('first', word.low))
+    return true;
   if (!word || !next || at > 0 || !note.lists.isName(word.low) || isAcronym(word)) return false;
   const gap = note.text.slice(word.end, next.start);
   // "ROZENDAAL BELT MORGEN": a place calls nobody.
@@ -21,6 +24,14 @@ function isSomebody(note: Note, at: number): boolean {
       (word.capital || !trades.has(word.low))
     );
   if (!note.lists.is('first', word.low)) return false;
+  // "Roos haar moeder"
+  if (
+    gap === ' ' &&
+    word.capital &&
+    /^(?:haar|zijn|z'n|d'r)$/.test(next.low) &&
+    relations.has(note.words[at + 2]?.low ?? '')
+  )
+    return true;
   if (/^\s?\($/.test(gap)) return relations.has(next.low) || titles.has(next.low);
   if (gap !== ' ') return false;
   if (note.lists.is('family', next.low) && !note.lists.isWord(next.low)) return true;

@@ -24,7 +24,7 @@ export function takeInitials(note: Note): void {
 
 /** "Smid is zijn achternaam". */
 const calledSo =
-  /(?<![\p{L}\p{N}])(\p{L}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2})\s(?:is|was|als)\s(?:zijn|haar|mijn|de|hun|een|uw|jouw)\s(?:(?:achter|voor|roep|meisjes|geboorte|familie)naam)(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}])(\p{L}[\p{L}'-]+(?:\s\p{Lu}[\p{L}'-]+){0,2})\s(?:is|was|als)\s(?:(?:nu|nog|weer|toen)\s)?(?:zijn|haar|mijn|de|hun|een|uw|jouw)\s(?:(?:achter|voor|roep|meisjes|geboorte|familie)?naam)(?!\p{L})/gu;
 
 /** "heet na de scheiding weer Dol": small words between, and a capital at the end. */
 const calledNow =
@@ -84,7 +84,8 @@ const reversed = [
 /** Names that the note says are one, or that are no more than letters. */
 export function takeTold(note: Note): void {
   for (const found of note.text.matchAll(initialAlone))
-    if (verbs.has(found[2] ?? '')) take(note, found.index, found.index + 2, 'naam');
+    if (verbs.has(found[2] ?? '') && !/^\sstaat voor/.test(note.text.slice(found.index + 2)))
+      take(note, found.index, found.index + 2, 'naam');
   for (const found of note.text.matchAll(saidOfOneself))
     if (note.lists.is('first', (found[1] ?? '').toLowerCase()))
       take(note, found.index + found[0].length - (found[1] ?? '').length, found.index + found[0].length, 'naam');

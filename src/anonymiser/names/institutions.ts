@@ -109,7 +109,7 @@ const phrasesOf = new WeakMap<Note, { start: number; end: number }[]>();
 const inns = /(?<=(?<!\p{L})(?:bij|naar|in|van|hotel|restaurant|motel|tegenover|naast)\s)van der valk(?!\p{L})/gu;
 
 /** The name itself is the house's: "Jeroen Bosch", "Jan Modaal"; whole, and not the beginning of a longer one. */
-function isInPhrase(note: Note, at: number): boolean {
+export function isInPhrase(note: Note, at: number): boolean {
   const phrases =
     phrasesOf.get(note) ??
     [phrase, shop, inns]

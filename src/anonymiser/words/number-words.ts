@@ -92,7 +92,9 @@ export function digitRows(text: string): Digits[][] {
       twice = low;
       continue;
     }
-    const digits = readDigits(word, low);
+    // "vier keer aangemaand": how often.
+    const isOften = /^\p{L}+$/u.test(word) && /^\s(?:keer|maal)(?!\p{L}|\sde\s)/u.test(text.slice(start + word.length));
+    const digits = isOften ? undefined : readDigits(word, low);
     const gap = text.slice(end, start);
     if (
       row.length > 0 &&
@@ -116,7 +118,8 @@ export function digitRows(text: string): Digits[][] {
 }
 
 /** "8830 1174: twee termijnen": behind a colon a word begins something else. */
-const isTold = (gap: string, word: string) => gap.includes(':') && /^\p{L}+$/u.test(word);
+const isTold = (gap: string, word: string) =>
+  (gap.includes(':') && /^\p{L}+$/u.test(word)) || (/\.\s$/.test(gap) && /^\p{Lu}\p{Ll}+$/u.test(word));
 
 function readDigits(word: string, low: string): string | undefined {
   if (/^\d+$/.test(word)) return word;

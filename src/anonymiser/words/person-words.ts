@@ -33,7 +33,7 @@ export const goesOn = set(`
 
 /** A first name before one of these begins a sentence: "Roos wil". */
 export const verbs = set(
-  `staat stond zit zat ligt lag leest las typt typte schrijft betaalt betaalde spreekt sprak wil wilde kwam komt had heeft is was kan kon moet moest mag zal zou gaat ging krijgt kreeg vraagt vroeg zegt zei belt belde zoekt zocht weet wist doet deed helpt hielp regelt woont werkt heet snapt begrijpt vergat gebruikt haalt haalde brengt bracht`,
+  `printte scande gaf kocht liet toonde vulde tekende stuurde meldde logde koppelde wou vond las schreef liep bleef zag keek hield legde zette raakte verloor miste reed huurt huurde studeert oefent oefende probeert probeerde mailt mailde appt appte begreep snapte staat stond zit zat ligt lag leest las typt typte schrijft betaalt betaalde spreekt sprak wil wilde kwam komt had heeft is was kan kon moet moest mag zal zou gaat ging krijgt kreeg vraagt vroeg zegt zei belt belde zoekt zocht weet wist doet deed helpt hielp regelt woont werkt heet snapt begrijpt vergat gebruikt haalt haalde brengt bracht`,
 );
 
 /** Trades that are family names too, and so common as words that small letters tell nothing. */
@@ -53,11 +53,11 @@ export const institutions = set(`
   school basisschool college lyceum museum theater station kerk moskee stichting hotel restaurant cafe eetcafe buurthuis wijkcentrum wijkgebouw apotheek ziekenhuis verpleeghuis huis park bedrijf firma winkel film boek boeken
   schrijver zanger cursus app programma serie spel plein tickets concert wijk buurt flat gebouw centrum bibliotheek universiteit hogeschool kliniek praktijk garage bakkerij camping zwembad sporthal club vereniging fonds prijs
   uitzendbureau kledingbank speelgoedbank voedselbank verbond toko incassobureau rijschool kringloop kringloopwinkel tuincentrum bouwmarkt kliniek polikliniek gezondheidshuis buurtsuper
-  vastgoed bv nv holding groep media events consultancy techniek bouw service services reizen tours travel mode schoenen fietsen keukens meubelen interieur uitvaartzorg webshop bon cadeaubon spaarkaart kaartjes klantenkaart
+  wet storm orkaan vastgoed bv nv holding groep media events consultancy techniek bouw service services reizen tours travel mode schoenen fietsen keukens meubelen interieur uitvaartzorg webshop bon cadeaubon spaarkaart kaartjes klantenkaart
   mfc mfa kulturhus dorpshuis gemeenschapshuis activiteitencentrum ontmoetingscentrum waterschap woonnet woningstichting woonstichting veiligheidsregio omgevingsdienst taalhuis taalcafe digihuis hoogheemraadschap thuiszorg welzijn team ggd ggz vof umc mc fysiotherapie fysio begraafplaats crematorium hospice atelier gasthuis residentie stichtingen loket meldpunt platform coalitie
   stadion arena markt brug dijk haven eiland zaal schouwburg musical album lied muziek dag feest festival parochie gemeente provincie land stad dorp regio`);
 
 /** Of these, those that tell it also in small letters behind a name. */
 export const houses = set(
-  `webshop schoenen bv vastgoed bon cadeaubon spaarkaart klantenkaart hotel museum ziekenhuis college lyceum stadion arena theater brug tunnel station kerk basisschool school concert musical plein`,
+  `thuiszorg webshop schoenen bv vastgoed bon cadeaubon spaarkaart klantenkaart hotel museum ziekenhuis college lyceum stadion arena theater brug tunnel station kerk basisschool school concert musical plein`,
 );

@@ -123,7 +123,7 @@ const unlinkedTypes = [unknownTabletType, otherLifeType];
 
 /** Seconds or a date, in milliseconds from now. A date is held against the sender's own clock: the tablet's may be wrong. */
 function retryAfterOf(headers: Headers): number | undefined {
-  const said = headers.get('retry-after')?.trim() ?? '';
+  const said = headers.get('retry-after') ?? '';
   if (/^\d+$/.test(said)) return Number(said) * 1000 || undefined;
   const wait = Date.parse(said) - Date.parse(headers.get('date') ?? '');
   return wait > 0 ? wait : undefined;

@@ -27,24 +27,26 @@ const unanswered: SendResult = { settled: 0, kept: 1 };
 export function keepSending(send: () => Promise<SendResult>, surroundings: Surroundings): Sending {
   let failures = 0;
   let cancel: (() => void) | undefined;
-  let dueIn = Number.POSITIVE_INFINITY;
   let running: Promise<void> | undefined;
   let isStopped = false;
   /** The hub asked for rest. A hand on the button does not wait for it, nor does what is a day old. */
   let isAskedToWait = false;
   let isOverdue = false;
 
+  /** In the place of what was planned before. */
   function plan(delay: number) {
-    if (isStopped || (cancel && delay >= dueIn)) return;
+    if (isStopped) return;
     cancel?.();
-    dueIn = delay;
-    cancel = surroundings.later(() => void now(), delay);
+    cancel = surroundings.later(() => {
+      // A try under way may have looked before this was saved: another follows it.
+      if (running) plan(delay);
+      else void now();
+    }, delay);
   }
 
   async function attempt() {
     cancel?.();
     cancel = undefined;
-    dueIn = Number.POSITIVE_INFINITY;
     isAskedToWait = false;
     const { kept, retryAfter = 0, ...result } = await inTime(send());
     isOverdue = kept > 0 && (result.isOverdue ?? false);
@@ -84,8 +86,8 @@ export function keepSending(send: () => Promise<SendResult>, surroundings: Surro
 
   return {
     afterSave: () => {
-      if (isOverdue) void now();
-      else if (!isAskedToWait) plan(afterSave); // what waits goes along when the rest is over
+      if (isOverdue && !running) void now();
+      else if (!cancel) plan(afterSave); // what waits goes along with what is planned, be it after a rest
     },
     now,
     stop: () => {

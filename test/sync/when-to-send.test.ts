@@ -3,8 +3,11 @@ import { expect, test } from 'vitest';
 import type { SendResult } from '#sync/send-pending.ts';
 import { afterSave, firstRetry, keepSending, longestRetry, longestTry } from '#sync/when-to-send.ts';
 
+/** `takes`: how long the answer is under way, in milliseconds. */
+type Written = (SendResult & { takes?: number }) | 'fails' | 'hangs';
+
 /** A clock that only moves when told, and a hub whose answers are written down beforehand. */
-function aPlace(answers: (SendResult | 'fails' | 'hangs')[]) {
+function aPlace(answers: Written[]) {
   let now = 0;
   let planned: { at: number; step: () => void }[] = [];
   let wake = () => {};
@@ -15,7 +18,9 @@ function aPlace(answers: (SendResult | 'fails' | 'hangs')[]) {
       const answer = answers[Math.min(tries.length, answers.length) - 1] ?? { settled: 0, kept: 0 };
       if (answer === 'fails') throw new Error('no storage');
       if (answer === 'hangs') return new Promise<never>(() => undefined);
-      return answer;
+      const { takes, ...result } = answer;
+      if (takes) await new Promise<void>((step) => planned.push({ at: now + takes, step }));
+      return result;
     },
     {
       later: (step, delay) => {
@@ -82,8 +87,11 @@ test('without an answer it tries again, each time later, never later than the ca
   expect(place.tries).toHaveLength(8);
 });
 
-test('coming into sight or online tries at once', async () => {
-  const place = aPlace([none, all]);
+test.each([
+  ['something waits', none],
+  ['all was received', all],
+])('coming into sight or online tries at once, when %s', async (_, before) => {
+  const place = aPlace([before, all]);
   await place.pass(100);
 
   place.wake();
@@ -126,6 +134,72 @@ test('what is a day old is tried at every sign and after every save, whatever wa
   expect(place.tries).toEqual([0, 1000, 2000]);
 });
 
+test('once what was a day old is received, a save waits for the next ones again', async () => {
+  const place = aPlace([{ ...all, isOverdue: true }, all]);
+  await place.pass(1000);
+
+  place.sending.afterSave();
+  await place.pass(2 * afterSave);
+
+  expect(place.tries).toEqual([0, 1000 + afterSave]);
+});
+
+test('what is saved while a try is under way may have come too late for it, and goes with one of its own', async () => {
+  const place = aPlace([{ ...all, takes: 1000 }, all]);
+  await place.pass(500);
+
+  place.sending.afterSave();
+  await place.pass(2 * afterSave);
+
+  expect(place.tries).toEqual([0, 500 + afterSave]);
+});
+
+test('that holds for what is saved while a try for what is a day old is under way', async () => {
+  const place = aPlace([{ ...none, isOverdue: true }, { ...all, takes: 1000 }, all]);
+  await place.pass(firstRetry + 500);
+
+  place.sending.afterSave();
+  await place.pass(2 * afterSave);
+
+  expect(place.tries).toEqual([0, firstRetry, firstRetry + 500 + afterSave]);
+});
+
+test('it holds as well when the try is still under way as its turn comes', async () => {
+  const place = aPlace([{ ...all, takes: 2.5 * afterSave }, all]);
+  await place.pass(1000);
+
+  place.sending.afterSave();
+  await place.pass(4 * afterSave);
+  expect(place.tries).toEqual([0, 1000 + 3 * afterSave]);
+
+  place.sending.afterSave();
+  await place.pass(2 * afterSave);
+  expect(place.tries).toHaveLength(3);
+});
+
+test('what is saved while a try is under way does not put off the next when that one fails', async () => {
+  const place = aPlace([{ ...none, takes: 1000 }, all]);
+  await place.pass(500);
+
+  place.sending.afterSave();
+  await place.pass(10 * afterSave);
+
+  expect(place.tries).toEqual([0, 1000 + firstRetry]);
+});
+
+test.each([
+  ['is due before that try ends', 2 * afterSave],
+  ['is due after that try ends', 1000],
+])('when the hub asks for rest, what was saved under way and %s goes along when the rest is over', async (_, takes) => {
+  const place = aPlace([{ ...asked, takes }, all]);
+  await place.pass(500);
+
+  place.sending.afterSave();
+  await place.pass(1_000_000);
+
+  expect(place.tries).toEqual([0, takes + 660_000]);
+});
+
 test('a try that hangs is given up, and the next is made', async () => {
   const place = aPlace(['hangs', all]);
 
@@ -145,6 +219,22 @@ test('after it is stopped nothing is sent any more', async () => {
 
   expect(place.tries).toEqual([0]);
   expect(place.planned()).toBe(0);
+});
+
+test.each([
+  ['nothing is planned', all],
+  ['the next try is planned', none],
+  ['a try is under way that will fail', { ...none, takes: 2000 }],
+])('when it is stopped while %s, nothing is planned any more', async (_, answer) => {
+  const place = aPlace([answer]);
+  await place.pass(1000);
+
+  place.sending.stop();
+  place.sending.afterSave();
+  await place.pass(2000);
+
+  expect(place.planned()).toBe(0);
+  expect(place.tries).toEqual([0]);
 });
 
 test('from any row of failures the outbox is emptied once the hub answers', async () => {

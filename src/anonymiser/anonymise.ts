@@ -4,10 +4,11 @@ import { takeChecked } from './layers/checked-numbers.ts';
 import { takeAfterCues } from './layers/cues.ts';
 import { takeDates } from './layers/dates.ts';
 import { takeMixed } from './layers/mixed.ts';
-import { takeFollowing, takeNames } from './layers/names.ts';
+import { takeNames } from './layers/names.ts';
 import { takeNumbers } from './layers/numbers.ts';
 import { takeShapes } from './layers/shapes.ts';
 import { takeUnknown } from './layers/unknown.ts';
+import { takeFollowing } from './names/beside-names.ts';
 import { type Kind, type Note, openNote, placeholder } from './note.ts';
 import { type Lists, rememberingLists } from './words/lists.ts';
 

@@ -89,6 +89,7 @@ export function takeAddresses(note: Note): void {
       !/(?:straat|laan|weg|plein|kade|gracht|singel|dijk|dreef|plantsoen|steeg|hof|str)$/.test(last)
     )
       continue;
+    if (isPublic(note, found.index + Math.max(0, found[0].search(streetAtEnd)))) continue;
     takeStreet(note, found.index, found[0]);
   }
   for (const shape of [odd, ofSomething, waterside, inTown])
@@ -120,12 +121,12 @@ export function takeAddresses(note: Note): void {
     );
   for (const found of isAboutHome ? note.text.matchAll(alone) : []) {
     const low = (found[1] ?? '').toLowerCase();
-    // "het kantoor aan de Stationsstraat": where everybody may come.
-    const isPublic =
-      /(?:kantoor|bieb|bibliotheek|loket|balie|school|winkel|gemeentehuis|stadhuis|museum|kerk|moskee|apotheek|bank|station|halte|markt|praktijk|centrum)(?:\sis|\sstaat|\szit)?\s(?:aan|in|op)\s(?:de|het)\s$/.test(
-        note.lower.slice(0, found.index),
-      );
-    if (!isPublic && !common.test(low) && !note.lists.is('word', low) && !note.lists.is('place', low))
+    if (
+      !isPublic(note, found.index) &&
+      !common.test(low) &&
+      !note.lists.is('word', low) &&
+      !note.lists.is('place', low)
+    )
       takeStreet(note, found.index, found[0]);
   }
   if (note.kinds.some((kind) => kind && kind !== 'kept') || note.text.includes('['))
@@ -143,6 +144,20 @@ export function takeAddresses(note: Note): void {
     }
   takeBesidePostcode(note);
   takeInside(note);
+}
+
+const building =
+  /(?:gemeentehuis|stadhuis|stadskantoor|raadhuis|hoofdkantoor|kantoor|bieb|bibliotheek|loket|balie|school|winkel|museum|kerk|moskee|apotheek|bank|station|halte|markt|praktijk|centrum|stembureau|buurthuis(?: \p{L}+){0,2}|dorpshuis|wijkcentrum|punt|ministerie|bruna|gemeente \p{L}+)(?:,? (?:is|zit|zat|staat|nu|in|op|aan|de|het|naar|te|per|post|kan|van|verhuisd|bruna|,) ?){0,6},? ?$/u;
+
+/** "het kantoor aan de Stationsstraat", "stadskantoor zit nu op Spoorlaan 181": where everybody may come, in a note of nobody. */
+function isPublic(note: Note, at: number): boolean {
+  return (
+    building.test(note.lower.slice(0, at)) &&
+    !note.kinds.some((kind) => kind && kind !== 'kept') &&
+    !/\[|(?:^|\P{L})(?:woon\p{L}*|client|mevr\p{L}*|meneer|dhr|mw|hij|zij|ze|haar|zijn|kamer|achter|boven|naast|tegenover)(?!\p{L})/u.test(
+      note.lower,
+    )
+  );
 }
 
 const inside =

@@ -1,6 +1,7 @@
 /** Names: behind a word that points to a person, by the lists, with initials and tussenvoegsels, and wherever they return. */
 
 import { takeAfter } from '#anonymiser/names/after-cue.ts';
+import { takeJoined, takeRepeats } from '#anonymiser/names/beside-names.ts';
 import { isFirstName } from '#anonymiser/names/first-names.ts';
 import { takeInitials, takeSmallInitials, takeTold } from '#anonymiser/names/initials.ts';
 import { isInInstitution, isMade } from '#anonymiser/names/institutions.ts';
@@ -26,63 +27,6 @@ export function takeNames(note: Note): void {
   });
   takeJoined(note);
   takeRepeats(note);
-}
-
-/** "Sara en Mo", "Bloem & Ibtissam": what is joined to a name, and has its capital, is one. */
-function takeJoined(note: Note): void {
-  // From the last to the first: in "Said, Mo en Ayoub" each is known by the one behind it.
-  for (let at = note.words.length - 1; at >= 0; at -= 1) if (isJoinedToName(note, at)) takeName(note, at);
-}
-
-function isJoinedToName(note: Note, at: number): boolean {
-  const word = note.words[at];
-  if (!word?.capital || !isFree(note, word.start) || isAcronym(word)) return false;
-  if (isOther(note, word) && !note.lists.is('first', word.low)) return false;
-  if (isInInstitution(note, at) || titles.has(word.low) || relations.has(word.low) || goesOn.has(word.low))
-    return false;
-  const isName = (one: Word | undefined): one is Word => !!one && note.kinds[one.start] === 'naam';
-  const joins = (left: Word, right: Word) => /^(?:\s(?:en|&|\+)|,)\s$/.test(note.text.slice(left.end, right.start));
-  const before = note.words[at - 1]?.low === 'en' ? note.words[at - 2] : note.words[at - 1];
-  const after = note.words[at + 1]?.low === 'en' ? note.words[at + 2] : note.words[at + 1];
-  if (isName(before) && joins(before, word) && !word.begins && note.text.charAt(before.end) !== ',') return true;
-  return isName(after) && joins(word, after) && (note.lists.is('first', word.low) || !word.begins);
-}
-
-/** "[naam] Emmens": to be called after the unknown words have gone, for what stands behind them as a family name does. */
-export function takeFollowing(note: Note): void {
-  note.words.forEach((word, at) => {
-    if (isFamilyBehind(note, at)) takeName(note, at);
-    const before = note.words[at - 1];
-    if (!before || !word.capital || word.begins || !isFree(note, word.start)) return;
-    if (note.kinds[before.start] !== 'naam' || note.text.slice(before.end, word.start) !== ' ') return;
-    const { lists } = note;
-    // Behind a first name "Mol" is neither an animal nor a place.
-    const isBehindFirst = lists.is('first', before.low) && !lists.isOrganisation(word.low);
-    if (isAcronym(word) || goesOn.has(word.low) || isInInstitution(note, at)) return;
-    // "Ricardo da Silva Pereira": behind two names a place is a third.
-    const isThird = note.kinds[note.words[at - 2]?.start ?? -1] === 'naam' && lists.is('family', word.low);
-    if (isOther(note, word) && !isBehindFirst && !isThird) return;
-    if (isBehindFirst || isThird || lists.isName(word.low) || !lists.is('word', word.low))
-      take(note, word.start, word.end, 'naam');
-  });
-}
-
-/** "[naam] de Vries", of somebody whose first name no list has: a small tussenvoegsel and a family's name. */
-function isFamilyBehind(note: Note, at: number): boolean {
-  const [before, of] = [note.words[at - 1], note.words[at]];
-  if (!before || !of || !/^(?:van|de|den|der|ter|ten|vd|el)$/.test(of.text)) return false;
-  if (note.kinds[before.start] !== 'naam' || note.text.slice(before.end, of.start) !== ' ') return false;
-  let next = at + 1;
-  while (particles.has(note.words[next]?.low ?? '') && next < at + 3) next += 1;
-  const family = note.words[next];
-  return (
-    !!family?.capital &&
-    isFree(note, family.start) &&
-    !isAcronym(family) &&
-    !note.lists.isOrganisation(family.low) &&
-    (note.lists.is('family', family.low) || (!note.lists.isWord(family.low) && !note.lists.is('place', family.low))) &&
-    /^[ \p{L}']*$/u.test(note.text.slice(of.end, family.start))
-  );
 }
 
 /** "Mehari [naam]": a short word that Dutch could put together, at a beginning and right before a name, is its first part. */
@@ -132,7 +76,7 @@ function isNameByItself(note: Note, at: number): boolean {
     word.text === 'Van' &&
     next?.capital &&
     lists.is('family', next.low) &&
-    !isOther(note, next) &&
+    !lists.isOrganisation(next.low) &&
     note.text.charAt(next.end) === ','
   )
     return true;
@@ -200,17 +144,4 @@ function isBesideTaken(note: Note, word: Word): boolean {
   const between = /^(?:[\s,:;(]|geb\p{L}*|tel\p{L}*|bsn|mail|adres|\.){1,8}/u.exec(note.text.slice(word.end));
   const kind = note.kinds[word.end + (between?.[0].length ?? 0)];
   return !!between && /[,:;(]/.test(between[0]) && !!kind && kind !== 'kept';
-}
-
-/** A name that was found once is found again, also in small letters. */
-function takeRepeats(note: Note): void {
-  const names = new Set(
-    note.words.filter((word) => note.kinds[word.start] === 'naam' && word.text.length > 2).map((word) => word.low),
-  );
-  for (const word of note.words) {
-    const low = word.low.replace(/'?s$/, '');
-    const isIt = names.has(word.low) || (names.has(low) && word.capital);
-    if (isIt && isFree(note, word.start) && !particles.has(word.low) && (word.capital || !note.lists.isWord(word.low)))
-      take(note, word.start, word.end, 'naam');
-  }
 }

@@ -126,7 +126,8 @@ function takePart(note: Note, part: Digits[]): void {
     for (const unit of part) if (unit.digits.length >= 5) take(note, unit.start, unit.end, 'nummer');
     return;
   }
-  const before = /[+(]{1,2}$/.exec(note.text.slice(0, start));
+  // "ZK24-0031877": letters that stand against it belong to it.
+  const before = /(?:[+(]{1,2}|(?<![\p{L}\p{N}])\p{Lu}{1,4}\d{1,4}[-/])$/u.exec(note.text.slice(0, start));
   take(note, start - (before?.[0].length ?? 0), end, 'nummer');
 }
 

@@ -14,13 +14,7 @@ export function takeAfter(note: Note, cue: number, strength: 'title' | 'named' |
     if (/^\.\s/.test(gap) && (note.words[at - 1]?.text.length ?? 0) > 5) return;
     if (!/^[\s.:,('"/&-]{0,4}$/.test(gap) || (/[,]/.test(gap) && strength !== 'named')) return;
     // "meneer Meester gaf les"
-    if (
-      strength === 'title' &&
-      titles.has(word.low) &&
-      word.capital &&
-      note.lists.is('family', word.low) &&
-      verbs.has(note.words[at + 1]?.low ?? '')
-    ) {
+    if (strength === 'title' && titles.has(word.low) && word.capital && verbs.has(note.words[at + 1]?.low ?? '')) {
       takeName(note, at);
       return;
     }

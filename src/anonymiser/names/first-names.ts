@@ -10,6 +10,8 @@ export const isFirstName = (note: Note, at: number) =>
 function isSomebody(note: Note, at: number): boolean {
   const word = note.words[at];
   const next = note.words[at + 1];
+  // "Max printte": a broadcaster as well, but that prints nothing.
+  if (word?.begins && word.capital && note.lists.is('first', word.low) && does.test(next?.low ?? '')) return true;
   // "April heet de kleindochter"
   if (word?.begins && word.capital && /^heet(?:te)?$/.test(next?.low ?? '') && note.lists.is('first', word.low))
     return true;
@@ -84,6 +86,10 @@ const isShortFirst = ({ words, text, lists }: Note, at: number) => {
     !lists.is('place', next.low);
   return isWhole || (word.begins && /^(?:Ad|Ab|An|Bo|Ed|Jo|Ko|Li|Mo)$/.test(word.text) && verbs.has(next.low));
 };
+
+/** With hands and feet. */
+const does =
+  /^(?:printte|scande|typte|kocht|bracht|toonde|vulde|tekende|koppelde|las|schreef|liep|keek|oefent|oefende|huurt|huurde|studeert|miste|verloor|begreep|snapte|vergat)$/;
 
 /** "Daisy Plat heeft": a first name and another capital, whatever the two mean, before what only somebody does. */
 function isWholeBeforeVerb({ words, text, lists }: Note, at: number): boolean {

@@ -57,6 +57,8 @@ export function isInInstitution(note: Note, at: number): boolean {
   if (/&\s?$/.test(note.text.slice(0, note.words[at]?.start)) && !(isFirst(at - 1) && isFirst(at))) return true;
   for (let after = at + 1; after <= at + 5 && after < note.words.length && touches(after - 1); after += 1) {
     const word = note.words[after];
+    // "Bram Schuurman van de GGD": who works there.
+    if (word?.low === 'van' && /^(?:de|het|t|een)$/.test(note.words[after + 1]?.low ?? '') && isFirst(at)) break;
     if (word && institutions.has(word.low) && (word.capital || houses.has(word.low))) return true;
     if (isNamedAfter(note, after)) return true;
     if (!isPartOfName(after)) break;

@@ -16,5 +16,5 @@ export const calledAfter = split(`
 
 /** Shops and brands that somebody may well be called; before what only somebody does they are a person. */
 export const shops = split(
-  `jan linders · hans anders · pieter pot · simon lévelt · henri willig · hans textiel · arie kaan · leen bakker · jan des bouvrie`,
+  `jan linders · hans anders · pieter pot · simon lévelt · henri willig · hans textiel · arie kaan · florence thuiszorg · leen bakker · jan des bouvrie`,
 );

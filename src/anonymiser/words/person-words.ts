@@ -59,5 +59,5 @@ export const institutions = set(`
 
 /** Of these, those that tell it also in small letters behind a name. */
 export const houses = set(
-  `thuiszorg webshop schoenen bv vastgoed bon cadeaubon spaarkaart klantenkaart hotel museum ziekenhuis college lyceum stadion arena theater brug tunnel station kerk basisschool school concert musical plein`,
+  `webshop schoenen bv vastgoed bon cadeaubon spaarkaart klantenkaart hotel museum ziekenhuis college lyceum stadion arena theater brug tunnel station kerk basisschool school concert musical plein`,
 );

@@ -8,10 +8,10 @@ const lists = openNoteLists();
 const still = () => 0;
 
 test('A word that is only unknown can come back', () => {
-  const typed = 'vraag over zwoffelbak bij de gemeente';
+  const typed = 'vraag over kwarrelbof bij de gemeente';
 
   expect(withChoices(typed, lists, noChoices).text).toBe('vraag over [woord] bij de gemeente');
-  expect(withChoices(typed, lists, { restored: ['zwoffelbak'], removed: [] }).text).toBe(typed);
+  expect(withChoices(typed, lists, { restored: ['kwarrelbof'], removed: [] }).text).toBe(typed);
 });
 
 test('A name, a number and a valid BSN cannot come back, whatever is tapped', () => {
@@ -45,7 +45,7 @@ test('There is no note when most of it would be placeholders, when it is too lon
   });
   expect(keepNote('a'.repeat(141), lists, noChoices, still)).toEqual({ kept: false, why: 'long' });
   expect(keepNote('vraag over de hond', lists, noChoices, slow)).toEqual({ kept: false, why: 'slow' });
-  expect(keepNote('vraag over zwoffelbak', broken, noChoices, still)).toEqual({ kept: false, why: 'failed' });
+  expect(keepNote('vraag over kwarrelbof', broken, noChoices, still)).toEqual({ kept: false, why: 'failed' });
 });
 
 test('Words of here can be added and stay', () => {

@@ -1,5 +1,6 @@
 /** Addresses: a street with its number, a house or a room where someone lives. */
 import { type Note, take } from '#anonymiser/note.ts';
+import { takeBesideAddress } from './beside-address.ts';
 
 const ends =
   'straat|straatje|laan|laantje|weg|plein|kade|gracht|hof|hofje|dijk|singel|pad|steeg|dreef|plantsoen|park|wal|ring|burg|haven|markt|plaats|erf|akker|veld|kamp|bos|berg|oord|dam|brug|hoek|eind|einde|weide|meent|brink|lei|baan|stee|horst|hoeve|rade|gaarde|boulevard|promenade|werf|wijk|str|straet|laon|sloot|vaart|kanaal|tuin|tuinen|kreek|zoom|rak|poort|borg|zand|veen|duin|heuvel|water|diep|plas|zone|ln|pln';
@@ -142,8 +143,7 @@ export function takeAddresses(note: Note): void {
       const part = found[1] ?? '';
       take(note, found.index + found[0].length - part.length, found.index + found[0].length, 'adres');
     }
-  takeBesidePostcode(note);
-  takeInside(note);
+  takeBesideAddress(note);
 }
 
 const building =
@@ -160,18 +160,6 @@ function isPublic(note: Note, at: number): boolean {
   );
 }
 
-const inside =
-  /^[\s,-]{1,3}(?:flat|app(?:artement|\.)?|apt\.?|apartment|unit|kamer|lokaal|ruimte|k\.|room|etage|verdieping|toegang|ingang|blok)\s?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}])/iu;
-
-/** Behind a house the room in it: "Vrijheidslaan 12, flat 3". */
-function takeInside(note: Note): void {
-  for (let at = 1; at < note.text.length; at += 1) {
-    if (note.kinds[at - 1] !== 'adres' || note.kinds[at] === 'adres') continue;
-    const found = inside.exec(note.text.slice(at));
-    if (found) take(note, at, at + found[0].length, 'adres');
-  }
-}
-
 /** The words before a street's name that do not belong to it stay: "naar de Dorpsstraat 3", "op de envelop stond Hofkade 5". */
 function takeStreet(note: Note, start: number, text: string): void {
   const from = text.search(streetAtEnd);
@@ -182,22 +170,3 @@ function takeStreet(note: Note, start: number, text: string): void {
 const streetAtEnd =
   /(?<![\p{L}\p{N}])(?:(?:Oude|Nieuwe|Lange|Korte|Grote|Kleine|Hoge|Lage|\de|\p{Lu}\.|\p{Lu}[\p{L}.'’-]*)[\s-]+(?:(?:van|der|den|de|het|ter|ten|te|op|aan|in|en|'t|la|du|le)\s)*)*\p{Lu}[\p{L}.'’-]*(?:\s(?:noord|oost|zuid|west|Noord|Oost|Zuid|West))?(?:[\s,]+[^\p{Lu}]*\d.*)?$/u;
 const lastWordAndNumber = /\S+[\s,]+\S*\d.*$|\S+\s*$/;
-
-const nearPostcode =
-  /^[\s,/-]{0,3}(?:(?:met|en|op)\s)?(?:(?:nr|nummer|hui?u?snummer|nr\.|no)\s?)?(\d{1,4}(?:\s?bis|[\s-]?[a-zA-Z](?![\p{L}]))?)(?![\p{L}\p{N}]|[.,:]\d)/u;
-const placeWithNumber =
-  /(?<![\p{L}\p{N}])((?:[A-Z][\p{L}.'-]*\s|van |der |den |de |het |'t |op |aan ){1,5}?\d{1,4}(?:[\s-]?[a-zA-Z](?!\p{L}))?)[\s,]{1,3}$/u;
-
-const anyPostcode = /(?<![\p{L}\p{N}])[1-9]\d{3}[\s-]?[A-Za-z]{2}(?!\p{L})/gu;
-
-/** Beside a postcode a number is a house, and capitals with a number before it are a street. */
-function takeBesidePostcode(note: Note): void {
-  for (const code of note.text.matchAll(anyPostcode)) {
-    const end = code.index + code[0].length;
-    if (note.kinds[end - 1] !== 'adres') continue;
-    const after = nearPostcode.exec(note.text.slice(end));
-    if (after?.[1]) take(note, end + after[0].length - after[1].length, end + after[0].length, 'adres');
-    const before = placeWithNumber.exec(note.text.slice(0, code.index));
-    if (before?.[1]) take(note, before.index, before.index + before[1].length, 'adres');
-  }
-}

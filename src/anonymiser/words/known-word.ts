@@ -65,7 +65,8 @@ export function isSlip(word: string, has: Has): boolean {
 /** A slip of the keys in a longer word: a letter doubled, left single, left out of a pair, or two that changed places. */
 export function isNearlyKnown(word: string, has: Has): boolean {
   if (word.length < 6 || word.length > longestSlip || word.includes('-')) return false;
-  const isKnown = (form: string) => has(form) || isInflected(form, has) || isCompound(form, has, 2);
+  const isKnown = (form: string) =>
+    has(form) || (form.length > 7 && isInflected(form, has)) || (form.length > 10 && isCompound(form, has, 2));
   for (let at = 0; at < word.length; at += 1) {
     const before = word.slice(0, at);
     const letter = word.charAt(at);
@@ -75,7 +76,7 @@ export function isNearlyKnown(word: string, has: Has): boolean {
     const swapped = before + after.charAt(0) + letter + after.slice(1);
     if (after && swapped !== word && has(swapped)) return true;
     // "woensdg": a vowel that was not struck.
-    if (at > 0 && [...'aeiou'].some((vowel) => has(before + vowel + letter + after))) return true;
+    if (at > 0 && word.length > 6 && [...'aeiou'].some((vowel) => has(before + vowel + letter + after))) return true;
   }
   // "boekn": the last e that was not struck.
   if (/[^aeiou]n$/.test(word) && isKnown(`${word.slice(0, -1)}en`)) return true;

@@ -4,7 +4,7 @@ import { code, mark, secret, talk, user } from '#anonymiser/words/cue-words.ts';
 import { takeFurther } from './far-from-cue.ts';
 
 const fill =
-  '(?:[\\s.:=\\-,"\'(>]|bij|v|vd|vh|vr|vn|nu|brief|wordt|werd|weer|is|was|antwoord|nr|no|nummer|het|de|een|mijn|zijn|haar|van|op|papier|papiertje|met|als|voor|dit|deze|heet|luidt|zoals|namelijk|staat|the|briefje|en|digid|google|apple|facebook|wifi|mail|ziggo|kpn|app|sms|email|computer|laptop|bank|ing|rabo|uwv|telefoon|tablet|deur|kluis|fiets|slot|alarm|garage|kast|thuis)';
+  '(?:[\\s.:=\\-,"\'(>]|bij|v|vd|vh|vr|vn|nu|brief|wordt|werd|weer|is|was|antwoord|nr|no|nummer|het|de|een|mijn|zijn|haar|van|op|papier|papiertje|met|als|voor|dit|deze|heet|luidt|zoals|namelijk|staat|the|briefje|en|digid|google|apple|facebook|wifi|mail|ziggo|kpn|app|sms|email|computer|laptop|bank|ing|rabo|uwv|telefoon|tablet|deur|kluis|fiets|slot|alarm|garage|kast|thuis|school|werk)';
 const lead = (cue: string) =>
   new RegExp(
     `(?<![\\p{L}\\p{N}])(?<!(?:qr|bar|post|zip|fout|kleur|land)[ -])(${cue})(?![\\p{L}_])((?:${fill}(?!-?[\\p{L}\\p{N}])|[\\s.:=\\-,"'(>])*)([^\\s"')>,;]+)`,
@@ -137,6 +137,7 @@ const isLogin = (note: Note) =>
 const isAmountOrCount = (note: Note, value: string) =>
   (/^(?:\d{1,2}|(?:19|20)\d\d)$/.test(value.replace(/[.,]$/, '')) && !/(?:nr|nummer)/.test(note.lower)) ||
   /^\d{1,3}(?:[.,]\d{3})*(?:,\d\d|,-)$/.test(value) ||
+  /^[€$]/.test(value) ||
   /^(?:112|113|144|0[89]00\S*)$/.test(value) ||
   /^\d+(?:e|ste|x|%|jaar|mnd)$|^[a-d]1e?$/i.test(value);
 

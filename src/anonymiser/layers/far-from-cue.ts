@@ -20,6 +20,11 @@ const said = new RegExp(
   `(?<!\\p{L})(?:${secret}|${code}),?\\s(?:die|dat|deze)\\s(?:is|was)\\s([^\\s"',;]*\\d[^\\s"',;.]*)`,
   'giu',
 );
+/** "de code van het programma is zeebries-lamp-44": letters and digits, further on. */
+const farMixed = new RegExp(
+  `(?<!\\p{L})(?:${secret}|${code})(?:\\s\\p{Ll}+){1,5}\\s(?:is|was)\\s(?=[^\\s"',;]*\\p{L})(?=[^\\s"',;]*\\d)([^\\s"',;]{4,}[^\\s"',;.])`,
+  'giu',
+);
 /** "scanner vraagt om 4417". */
 const shown =
   /(?<!\p{L})(?:scanner|(?:random)?reader|identifier|e\.?dentifier)\s(?:\p{Ll}+\s){1,3}(\d{4,8})(?![\d%€]|[.,]\d|\s?(?:euro|keer))/giu;
@@ -57,7 +62,7 @@ export function takeFurther(note: Note): void {
     const isYear = /^(?:19|20)\d\d$/.test(value);
     if (value && !isYear && isFree(note, start)) take(note, start, start + value.length, 'geheim');
   };
-  for (const shape of [locked, unlocked, farCode, shown, said, onCard, readOut, composed, opens])
+  for (const shape of [locked, unlocked, farCode, shown, said, farMixed, onCard, readOut, composed, opens])
     for (const found of note.text.matchAll(shape)) takeGroup(found, 0);
   if (/(?:geheime|beveiligings|controle|security)[\s-]?(?:vraag|question)/.test(note.lower))
     for (const found of note.text.matchAll(answer)) if (!talk.test((found[1] ?? '').toLowerCase())) takeGroup(found, 0);

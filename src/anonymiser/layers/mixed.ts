@@ -58,7 +58,7 @@ export function takeMixed(note: Note): void {
       (/log(?:de|t)? in|inlog|wachtw|\bww\b/.test(note.lower) || /\]?\s?[/|]\s?$/.test(note.text.slice(0, start)))
     )
       take(note, start, start + text.length, 'geheim');
-    else if (/^\p{L}{2,}(?:\.\p{L}{2,})+$/u.test(text) && isDotted(note, text))
+    else if (/^\p{L}{2,}(?:\.\p{L}{2,})+$|^\p{L}(?:\.\p{L}{3,}){2,}$/u.test(text) && isDotted(note, text))
       take(note, start, start + text.length, 'geheim');
   }
 }

@@ -58,7 +58,10 @@ export function takeShapes(note: Note): void {
   takeAll(note, skypeName, 'geheim');
   takeAll(note, courtCase, 'nummer');
   takeAll(note, stroked, 'nummer');
-  takeAll(note, mail, 'e-mail');
+  // "waar de @ zat": a sign with room around it, and no address behind it.
+  for (const found of note.text.matchAll(mail))
+    if (!/\s@|@\s/.test(found[0]) || /@.*(?:\.|punt|dot)/i.test(found[0]))
+      take(note, found.index, found.index + found[0].length, 'e-mail');
   takeAll(note, handle, 'e-mail');
   for (const found of note.text.matchAll(spokenAt))
     takeSpoken(note, found.index, found.index + found[0].length, found[0]);

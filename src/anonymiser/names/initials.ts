@@ -7,6 +7,7 @@ const initials =
 
 export function takeInitials(note: Note): void {
   for (const found of note.text.matchAll(initials)) {
+    if (note.kinds[found.index] === 'nummer') continue; // the end of a plate
     const [whole, letters = '', between = '', family = ''] = found;
     const low = family.toLowerCase();
     const isDotted = letters.includes('.');
@@ -33,6 +34,10 @@ const calledNow =
 /** "ik ben Lieve", "noemde Mercy": a first name that somebody says of themselves, or is called by. */
 const saidOfOneself =
   /(?<!\p{L})(?:[Ii]k ben|[Ii]k heet|noemde(?: zich)?|noemt zich|noemen (?:ze|haar|hem)|bekend als|stelde zich voor als)\s(\p{Lu}[\p{Ll}'-]{2,})(?!\p{L})/gu;
+
+/** "zegt dat ze Vlinder heet": with a capital inside a sentence. */
+const calledBefore =
+  /(?<!\p{L})(?:ze|zij|hij|die|haar|zijn|kind|baby)\s(\p{Lu}[\p{Ll}'-]{2,})\s(?:heet|heette)(?!\p{L})/gu;
 
 /** "achternaam gespeld: V-E-R-H-A-G-E". */
 const letterByLetter = /(?<![\p{L}\p{N}.-])\p{L}(?:-\p{L}){3,}(?![\p{L}\p{N}-])/gu;
@@ -91,6 +96,7 @@ export function takeTold(note: Note): void {
       take(note, found.index + found[0].length - (found[1] ?? '').length, found.index + found[0].length, 'naam');
   if (note.kinds.some((kind) => kind && kind !== 'kept') || note.text.includes('['))
     takeAll(note, betweenCommas, 'naam', 1);
+  takeAll(note, calledBefore, 'naam', 1);
   for (const shape of reversed)
     for (const found of note.text.matchAll(shape)) {
       const name = found[1] ?? '';

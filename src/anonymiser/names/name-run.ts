@@ -57,6 +57,9 @@ export function startsName(note: Note, at: number, isBehindName = false): boolea
   // "De Wet verbetering poortwachter": an article begins a sentence as well.
   if (word.capital && /^(?:De|Het|Den)$/.test(note.words[at]?.text ?? '') && note.words[at]?.begins)
     return note.lists.isName(word.low) || !note.lists.isWord(word.low);
+  // "mevrouw van het Rode Kruis"
+  if (word.capital && note.words[next - 1]?.low === 'het')
+    return note.lists.isName(word.low) || !note.lists.isWord(word.low);
   if (word.capital)
     return (
       note.lists.isName(word.low) ||

@@ -2,7 +2,7 @@
 const split = (names: string) => names.trim().split(/\s*[·\n]\s*/);
 
 export const calledAfter = split(`
-  jan modaal · jan met de pet · jan en alleman · pietje precies · jip en janneke · jip-en-janneke · maria hemelvaart · tom tom · sinterklaas · klaas vaak · tante agaath · jaap eden · wolters kluwer · van der valk hotel
+  jan modaal · jan met de pet · jan en alleman · pietje precies · jip en janneke · jip-en-janneke · maria hemelvaart · tom tom · sinterklaas · klaas vaak · dokter bibber · wilhelmina pepermunt · wilhelmina kinderkankerfonds · tante agaath · jaap eden · wolters kluwer · van der valk hotel
   jeroen bosch · antoni van leeuwenhoek · pieter van foreest · reinier de graaf · albert schweitzer · anne frank · anton pieck · dick bruna · van dale · jan van eyck · erasmus beurs · erasmus universiteit · willem-alexander · max havelaar · rembrandthuis · willem ii · rien poortvliet · frans hals museum · johannes vermeer · anna paulowna · prins bernhard · prins claus · koningin juliana
   carry slee · geronimo stilton · paul van loon · annie m.g. schmidt · annie mg schmidt · jan terlouw · thea beckman · astrid lindgren · agatha christie · stephen king · dan brown · karin slaughter · lucinda riley · nicci french · saskia noort · esther verhoef · herman koch · jo nesbo · stieg larsson
   peel en maas · west maas en waal · maas en waal · kaag en braassem

@@ -53,7 +53,7 @@ export const institutions = set(`
   school basisschool college lyceum museum theater station kerk moskee stichting hotel restaurant cafe eetcafe buurthuis wijkcentrum wijkgebouw apotheek ziekenhuis verpleeghuis huis park bedrijf firma winkel film boek boeken
   schrijver zanger cursus app programma serie spel plein tickets concert wijk buurt flat gebouw centrum bibliotheek universiteit hogeschool kliniek praktijk garage bakkerij camping zwembad sporthal club vereniging fonds prijs
   uitzendbureau kledingbank speelgoedbank voedselbank verbond toko incassobureau rijschool kringloop kringloopwinkel tuincentrum bouwmarkt kliniek polikliniek gezondheidshuis buurtsuper
-  wet storm orkaan vastgoed bv nv holding groep media events consultancy techniek bouw service services reizen tours travel mode schoenen fietsen keukens meubelen interieur uitvaartzorg webshop bon cadeaubon spaarkaart kaartjes klantenkaart
+  leeskring krant tijdschrift weekblad roman wet storm orkaan vastgoed bv nv holding groep media events consultancy techniek bouw service services reizen tours travel mode schoenen fietsen keukens meubelen interieur uitvaartzorg webshop bon cadeaubon spaarkaart kaartjes klantenkaart
   mfc mfa kulturhus dorpshuis gemeenschapshuis activiteitencentrum ontmoetingscentrum waterschap woonnet woningstichting woonstichting veiligheidsregio omgevingsdienst taalhuis taalcafe digihuis hoogheemraadschap thuiszorg welzijn team ggd ggz vof umc mc fysiotherapie fysio begraafplaats crematorium hospice atelier gasthuis residentie stichtingen loket meldpunt platform coalitie
   stadion arena markt brug dijk haven eiland zaal schouwburg musical album lied muziek dag feest festival parochie gemeente provincie land stad dorp regio`);
 

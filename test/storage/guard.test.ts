@@ -7,6 +7,7 @@ import { type StorageFault, storageFaultOf } from '#storage/fault.ts';
 import { followTrouble, troubleOf } from '#storage/guard/trouble.ts';
 import { saveVisit, visitsOn } from '#storage/visits.ts';
 import { aUuid, aVisit } from '../support/builders.ts';
+import { layDown, shapes } from '../support/storage-shape.ts';
 import { aDatabase, onADay } from '../support/tablet.ts';
 
 const today = '2026-03-02';
@@ -60,6 +61,65 @@ test('a connection that the browser drops is opened anew before anybody taps', a
   await expect.poll(() => database.isOpen() && database.backendDB() !== dropped).toBe(true);
 
   expect(await save()).toBe(true);
+});
+
+test('a connection is opened anew as often as it is lost, whichever way', async () => {
+  await save();
+  database.backendDB().close();
+  await save();
+
+  for (const _ of ['once', 'twice']) {
+    const dropped = database.backendDB();
+    drop(dropped);
+    await expect.poll(() => database.isOpen() && database.backendDB() !== dropped).toBe(true);
+  }
+
+  expect(await visitsOn(database, today)).toHaveLength(2);
+  expect(troubleOf(database)).toBeUndefined();
+});
+
+test('what the browser cannot open, for whatever reason, is called closed, and is opened without a tap as soon as it can', async () => {
+  await save();
+  const refuse = () => {
+    throw new DOMException('something inside', 'UnknownError');
+  };
+
+  await bent(indexedDB, 'open', refuse as never, async () => {
+    drop(database.backendDB());
+    await expect.poll(() => troubleOf(database)).toBe('closed');
+  });
+
+  await expect.poll(() => database.isOpen(), { timeout: 8_000 }).toBe(true);
+  await expect.poll(() => troubleOf(database)).toBeUndefined();
+});
+
+test('a memory that has no life any more when it is opened anew was thrown away', async () => {
+  await save();
+  await database.life.clear();
+
+  drop(database.backendDB());
+  await expect.poll(() => troubleOf(database)).toBe('wiped');
+
+  expect(await save()).toBe('wiped');
+});
+
+test('a window with an older version that does not let go is told, until it does', async () => {
+  const old = `held-${name}`;
+  const shape = shapes.find(({ version }) => version === 60)!;
+  await layDown([old, shape]);
+  const holding = await new Promise<IDBDatabase>((resolve) => {
+    const asked = indexedDB.open(old, shape.version);
+    asked.onsuccess = () => resolve(asked.result);
+  });
+
+  const updated = openDatabase(old);
+  const visits = visitsOn(updated, today);
+  await expect.poll(() => troubleOf(updated)).toBe('blocked');
+  holding.close();
+
+  expect(await visits).toHaveLength(50);
+  expect(troubleOf(updated)).toBeUndefined();
+  await updated.delete();
 });
 
 test('a connection that cannot be opened again is told before anybody taps, and logging goes on when it can', async () => {
@@ -145,6 +205,37 @@ test('a question that is never answered has a name, and the next answer clears i
   expect(troubleOf(database)).toBeUndefined();
 });
 
+test('a question that is answered again clears the trouble as well', async () => {
+  await database.open();
+  await bent(IDBObjectStore.prototype, 'put', silent as never, async () => {
+    await draft().catch(() => undefined);
+  });
+
+  await visitsOn(database, today);
+
+  expect(troubleOf(database)).toBeUndefined();
+});
+
+test('a disk that turns out to be full only when the write ends is told', async () => {
+  await database.open();
+  const real = IDBObjectStore.prototype.put;
+  function put(this: IDBObjectStore, ...asked: [unknown]) {
+    const request = real.apply(this, asked);
+    request.addEventListener('success', () => {
+      const get = () => new DOMException('no room', 'QuotaExceededError');
+      Object.defineProperty(this.transaction, 'error', { get, set: () => undefined });
+      this.transaction.abort();
+    });
+    return request;
+  }
+
+  await bent(IDBObjectStore.prototype, 'put', put as never, async () => {
+    await expect(draft()).rejects.toThrow();
+  });
+
+  expect(troubleOf(database)).toBe('full');
+});
+
 test('a full disk is told at the first draft, and stays told until something is written', async () => {
   const full = () => {
     throw new DOMException('no room', 'QuotaExceededError');
@@ -176,4 +267,20 @@ test('a screen that follows the disk finds it again after a fault', async () => 
   isBroken = false;
   await expect.poll(() => answers.at(-1), { timeout: 8_000 }).toBe(1);
   stop();
+});
+
+test('a screen that stopped following hears of no later change', async () => {
+  const [left, stayed] = [[] as number[], [] as number[]];
+  const count = async () => (await visitsOn(database, today)).length;
+  const stop = followQuery(count, (answer) => left.push(answer));
+  const stopOther = followQuery(count, (answer) => stayed.push(answer));
+  await expect.poll(() => [left, stayed]).toEqual([[0], [0]]);
+
+  stop();
+  await save();
+  await draft(); // changes through Dexie are what it tells at once
+  await expect.poll(() => stayed.at(-1)).toBe(1);
+
+  expect(left).toEqual([0]);
+  stopOther();
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Database } from '#storage/database.ts';
 import { openDatabase } from '#storage/database.ts';
 import { draftOf } from '#storage/draft.ts';
+import { lastDrawn } from '#storage/draw-number.ts';
 import { monthSheet, recountMonth } from '#storage/month-sheets.ts';
 import { waitingSheets } from '#storage/outbox.ts';
 import { sendingState } from '#storage/sending-state.ts';
@@ -32,6 +33,8 @@ for (const shape of shapes) {
     expect(await sendingState(tabs[0], day)).toMatchObject({ isComplete: false, waiting: 50 });
 
     const [before] = await waitingSheets(tabs[0]);
+    // What was drawn before the update counts as drawn after it, whatever becomes of the sheet itself.
+    expect(await lastDrawn(tabs[0], infoPoint, '2026-03')).toBe(before?.number);
     await Promise.all(
       tabs.map((tab) => saveVisit(tab, aVisit({ id: crypto.randomUUID(), infoPoint, day }), onADay(day))),
     );
@@ -47,5 +50,18 @@ test('the newest of the kept shapes is the one in use', async () => {
   const database = openDatabase(`newest-${Date.now()}`);
   await database.open();
   expect(database.backendDB().version).toBe(Math.max(...shapes.map(({ version }) => version)));
+  await database.delete();
+});
+
+test('a tablet of the first release on which nobody was typing is updated as well', async () => {
+  const [first] = shapes;
+  const { drafts, ...others } = first!.stores;
+  const name = `no-draft-${Date.now()}`;
+  await layDown([name, { ...first!, stores: { ...others, drafts: { ...drafts!, rows: [] } } }]);
+
+  const database = openDatabase(name);
+
+  await countedRight(database, 49);
+  expect(await draftOf(database, day, null)).toBeUndefined();
   await database.delete();
 });

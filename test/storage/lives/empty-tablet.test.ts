@@ -78,6 +78,13 @@ test('a month brought from another tablet keeps this one from being emptied unti
   expect(await emptyTablet(database, today)).toBeUndefined();
 });
 
+test('what never left this tablet and what was brought from another are told beside each other', async () => {
+  await log();
+  await takeInCarried(database, [await aMonthOfAnother()]);
+
+  expect(await emptyTablet(database, today)).toEqual({ visits: 1, months: 1, refused: 0, carried: 1 });
+});
+
 test('a visit saved at the very moment of emptying is on the disk, or was never said to be saved', async () => {
   for (const order of ['save first', 'empty first']) {
     const tablet = await aDatabase();

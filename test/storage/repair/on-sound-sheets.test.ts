@@ -3,6 +3,7 @@ import { correctVisit, restoreVisit, voidVisit } from '#storage/corrections.ts';
 import { type Database, openDatabase, type SheetRow } from '#storage/database.ts';
 import { recountMonth } from '#storage/month-sheets.ts';
 import { keepReceipt, noteSent, waitingSheets } from '#storage/outbox.ts';
+import { onSoundSheets } from '#storage/repair/on-sound-sheets.ts';
 import { sendingState } from '#storage/sending-state.ts';
 import { saveVisit, visitsOn } from '#storage/visits.ts';
 import { aVisit } from '../../support/builders.ts';
@@ -104,4 +105,28 @@ test('a damaged month whose visits are no longer here stays as it is, and nothin
 
   expect(await database.visits.count()).toBe(0);
   expect(mended).toEqual([]);
+});
+
+test('a visit is kept in a damaged month, whether or not anybody wants to hear of it', async () => {
+  await saveVisit(database, aVisit({ day: today }), change);
+  await damage((row) => Reflect.deleteProperty(row.sheet, 'totals'));
+
+  expect(await saveVisit(database, aVisit({ day: today }), onADay(today))).toBe(true);
+
+  expect((await onlySheet()).sheet.totals.visits).toBe(2);
+});
+
+test('a fault that is not about a sheet is handed on at once, and nothing is counted anew for it', async () => {
+  await saveVisit(database, aVisit({ day: today }), change);
+  await damage((row) => Object.assign(row.sheet.totals, { visits: 9 }));
+  const fault = new DOMException('no room', 'QuotaExceededError');
+  let tries = 0;
+  const step = async () => {
+    tries += 1;
+    throw fault;
+  };
+
+  await expect(onSoundSheets(database, change, step)).rejects.toBe(fault);
+
+  expect([tries, mended, (await onlySheet()).sheet.totals.visits]).toEqual([1, [], 9]);
 });

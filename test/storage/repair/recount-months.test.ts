@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { voidVisit } from '#storage/corrections.ts';
-import type { Database, SheetRow } from '#storage/database.ts';
+import { type Database, openDatabase, type SheetRow } from '#storage/database.ts';
 import { monthSheet, recountMonth } from '#storage/month-sheets.ts';
 import { waitingSheets } from '#storage/outbox.ts';
 import { recountMonths } from '#storage/repair/recount-months.ts';
@@ -69,4 +69,40 @@ test('a month whose visits are no longer here stays as it is', async () => {
   await database.visits.clear();
 
   expect(await recountMonths(database, 1)).toBe(0);
+});
+
+/** What transactions another tab asks for: a write stands in line with every other write of the tablet. */
+async function transactionsOf(step: (tab: Database) => Promise<unknown>): Promise<string[]> {
+  const asked: string[] = [];
+  const real = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (stores, mode = 'readonly', ...others) {
+    asked.push(mode);
+    return real.call(this, stores, mode, ...others);
+  };
+  const tab = openDatabase(database.name);
+  await step(tab).finally(() => {
+    IDBDatabase.prototype.transaction = real;
+    tab.close();
+  });
+  return asked;
+}
+
+test('nobody’s write waits while months are looked at that are right, of few visits or of many', async () => {
+  for (let at = 0; at < 60; at += 1) await saveVisit(database, aVisit({ day: '2026-02-27' }), onADay(today));
+
+  const asked = await transactionsOf((tab) => recountMonths(tab, 1));
+
+  expect(new Set(asked)).toEqual(new Set(['readonly']));
+});
+
+test('a month of many visits is counted anew whole', async () => {
+  for (let at = 0; at < 60; at += 1) await saveVisit(database, aVisit({ day: '2026-02-27' }), onADay(today));
+  const right = await monthSheet(database, 'de-linde', '2026-02');
+  await change('2026-02', (row) => {
+    row.sheet.tables.questionsByTopic = { 'digid/iets-anders': 61 };
+  });
+
+  expect(await recountMonths(database, 1)).toBe(1);
+
+  expect(await monthSheet(database, 'de-linde', '2026-02')).toEqual(right);
 });

@@ -17,7 +17,10 @@ export function deskNotes(
     | 'more-desks'
     | 'later-desks'
     | 'next-desks'
-    | 'rare-desks' = 'desk-notes',
+    | 'rare-desks'
+    | 'long-weeks'
+    | 'many-hands'
+    | 'wide-words' = 'desk-notes',
 ): DeskNote[] {
   const lines = readFileSync(`test/anonymiser/notes/${set}.jsonl`, 'utf8').split('\n');
   return lines.filter(Boolean).map((line) => JSON.parse(line) as DeskNote);

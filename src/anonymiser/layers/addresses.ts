@@ -107,7 +107,8 @@ export function takeAddresses(note: Note): void {
           counted.test(word) || note.lists.isOrganisation(word) || (note.lists.is('place', word) && words.length === 1),
       );
       const start = found.index + whole.indexOf(name);
-      if (!isNobodys && !/^[\p{Lu} ]{2,}$/u.test(name)) take(note, start, found.index + whole.length, 'adres');
+      if (!isNobodys && !isPublic(note, start) && !/^[\p{Lu} ]{2,}$/u.test(name))
+        take(note, start, found.index + whole.length, 'adres');
     }
   }
   for (const found of note.text.matchAll(cue)) {

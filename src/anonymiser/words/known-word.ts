@@ -81,7 +81,7 @@ export function isNearlyKnown(word: string, has: Has): boolean {
   // "boekn": the last e that was not struck.
   if (/[^aeiou]n$/.test(word) && isKnown(`${word.slice(0, -1)}en`)) return true;
   // "ingevult", "wordtt": d and t at the end.
-  return /[dt]$/.test(word) && ['d', 't', 'dt'].some((end) => isKnown(word.replace(/(?:dt|tt|d|t)$/, end)));
+  return /[dt]$/.test(word) && ['d', 't', 'dt'].some((end) => isKnownWord(word.replace(/(?:dt|tt|d|t)$/, end), has));
 }
 
 /** What is left of an inflected form is a word of at least four letters. */

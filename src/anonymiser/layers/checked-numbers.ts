@@ -28,14 +28,14 @@ function takeIban(note: Note, start: number, found: string): void {
   for (const end of [...ends].reverse()) {
     const letters = found.slice(0, end).replace(/[^A-Za-z0-9]/g, '');
     // "is 91 en heeft zelf een tablet" and "bellen op 088 898 92 94" give remainder one as well.
-    if (letters.replace(/\D/g, '').length < 6 || !/\d/.test(letters.slice(2, 4))) continue;
+    if (letters.replace(/\D/g, '').length < 6 || !/^[A-Z]{2}|^..\d|^...\d/.test(letters)) continue;
     const length = ibanLengths.get(letters.slice(0, 2).toUpperCase());
     if (letters.length !== length || !ibanReadings(letters).some(isIban)) continue;
     take(note, start, start + end, 'nummer');
     return;
   }
   // Nor does an IBAN begin with four letters, whatever a scanner made of its check digits.
-  if (!/^[A-Za-z][\s.\-/]*[A-Za-z][\s.\-/]*(?:\d|[OIlSBZ][\s.\-/]*\d)/.test(found)) return;
+  if (!/^[A-Z][\s.\-/]*[A-Z]|^[A-Za-z][\s.\-/]*[A-Za-z][\s.\-/]*(?:\d|[OIlSBZ][\s.\-/]*\d)/.test(found)) return;
   const dutch =
     /^[A-Za-z][\s.\-/]*[A-Za-z][\s.\-/]*[0-9OIlSBZ][\s.\-/]*[0-9OIlSBZ][\s.\-/]*(?:[A-Za-z][\s.\-/]*){4}(?:[\s.\-/]*[0-9OIlSBZ]){8,10}/.exec(
       found,

@@ -44,3 +44,21 @@ test('a log that cannot be written harms nobody', async () => {
   await expect(noteInLog(log, new Error('x'), fault)).resolves.toBeUndefined();
   await expect(noteInLog(log, new Error('x'), { ...fault, day: 'gisteren' })).resolves.toBeUndefined();
 });
+
+test.each([undefined, null])('%s that is thrown is a fault like any other', async (thrown) => {
+  await noteInLog(log, thrown, fault);
+
+  expect(await faultsIn(log)).toEqual([{ kind: 'Error', ...fault }]);
+});
+
+test('a row that is no fault, as of another version, is left out and hides none of the others', async () => {
+  await noteInLog(log, new TypeError('x'), fault);
+  await log.faults.add({ kind: 'TypeError', ...fault, at: 'elsewhere' } as never);
+  await noteInLog(log, new RangeError('x'), fault);
+
+  expect((await faultsIn(log)).map(({ kind }) => kind)).toEqual(['TypeError', 'RangeError']);
+});
+
+test('the tablet’s own log has one name, so that every tab and every start finds the same one', () => {
+  expect(openFaultLog().name).toBe('balieboek-storingen');
+});

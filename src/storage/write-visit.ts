@@ -36,11 +36,11 @@ export async function writeVisit(
     const { infoPoint, month, number } = row;
     const added = write.objectStore('visits').add(row);
     added.onerror = () => {
-      refused.visit = true;
+      refused.visit = isThere(added);
     };
     const drawn = write.objectStore('draws').add({ infoPoint, month, number });
     drawn.onerror = () => {
-      refused.number = true;
+      refused.number = isThere(drawn);
     };
     if (note) write.objectStore('notes').put(note);
     sheet = countOn(before); // while the disk looks for the two
@@ -93,6 +93,11 @@ function giveUp(write: IDBTransaction): void {
   } catch {
     // it had ended by itself, as it does when the disk refused it
   }
+}
+
+/** Of a request that failed: what breaks off the whole write fails all that it asked as well, and says nothing of a visit. */
+function isThere({ error }: IDBRequest): boolean {
+  return error?.name === 'ConstraintError';
 }
 
 function endOf(transaction: IDBTransaction): Promise<void> {

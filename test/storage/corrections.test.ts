@@ -8,7 +8,7 @@ import { monthSheet, recountMonth } from '#storage/month-sheets.ts';
 import { keepReceipt, noteSent } from '#storage/outbox.ts';
 import { sendingState } from '#storage/sending-state.ts';
 import { saveVisit } from '#storage/visits.ts';
-import { aVisit, catalogue, someVisits } from '../support/builders.ts';
+import { aUuid, aVisit, catalogue, someVisits } from '../support/builders.ts';
 import { aDatabase, onADay, undoneOn } from '../support/tablet.ts';
 
 const opened: Database[] = [];
@@ -144,4 +144,57 @@ test('whatever is logged, corrected, taken back and put back: every sheet is its
     }),
     { numRuns: 15 },
   );
+});
+
+test('a visit that was put back says so, and keeps the place under which it was first logged', async () => {
+  const database = await aTablet();
+  const visit = aVisit({ day: '2026-03-02' });
+  await saveVisit(database, visit, onADay('2026-03-02'));
+  await voidVisit(database, visit.id, { ...onADay('2026-03-03'), reason: 'double' });
+
+  await restoreVisit(database, visit.id, onADay('2026-03-04'));
+
+  expect(await keptVisit(database, visit.id)).toEqual({
+    visit,
+    voided: false,
+    isFixed: false,
+    changes: [
+      { on: '2026-03-03', did: 'removed', reason: 'double' },
+      { on: '2026-03-04', did: 'restored', reason: 'put-back' },
+    ],
+  });
+  expect(await database.visits.get(visit.id)).toMatchObject({ number: 3, first: { month: '2026-03', number: 1 } });
+});
+
+test('a visit that an earlier life counted stays as it is, and so does the month', async () => {
+  const database = await aTablet();
+  const visit = aVisit();
+  await saveVisit(database, visit, onADay('2026-03-02'));
+  await database.visits.update(visit.id, { life: aUuid() });
+  const before = [await database.visits.toArray(), await database.sheets.toArray()];
+
+  expect(await correctVisit(database, { ...visit, partOfDay: 'evening' }, mistapped('2026-03-02'))).toBe(false);
+  await expect(voidVisit(database, visit.id, undoneOn('2026-03-02'))).rejects.toThrow('in its own life');
+
+  expect([await database.visits.toArray(), await database.sheets.toArray()]).toEqual(before);
+});
+
+test('a visit that is not on this tablet can be neither taken out nor put back', async () => {
+  const database = await aTablet();
+
+  await expect(voidVisit(database, aUuid(), undoneOn('2026-03-02'))).rejects.toThrow('on this tablet');
+  await expect(restoreVisit(database, aUuid(), onADay('2026-03-02'))).rejects.toThrow('on this tablet');
+});
+
+test('a correction may not take a visit to another info point', async () => {
+  const database = await aTablet();
+  const visit = aVisit({ infoPoint: 'de-linde' });
+  await saveVisit(database, visit, onADay('2026-03-02'));
+
+  const elsewhere = correctVisit(database, { ...visit, infoPoint: 'het-anker' }, mistapped('2026-03-02'));
+
+  await expect(elsewhere).rejects.toThrow('stay at its info point');
+  expect((await database.sheets.toArray()).map(({ infoPoint, number }) => [infoPoint, number])).toEqual([
+    ['de-linde', 1],
+  ]);
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { correctVisit } from '#storage/corrections.ts';
 import { type Database, openDatabase } from '#storage/database.ts';
+import { keepSheet } from '#storage/draw-number.ts';
 import { storageFaultOf } from '#storage/fault.ts';
 import { emptyTablet } from '#storage/lives/empty-tablet.ts';
 import { splitOff } from '#storage/lives/split-off.ts';
@@ -128,4 +129,16 @@ test('a visit that moves to another month draws one number in each', async () =>
     '2026-04 1',
   ]);
   await sheetIsRecount();
+});
+
+test('a sheet that is kept some numbers further on uses up the next one and its own, and no number twice', async () => {
+  await saveIn(first);
+  const row = (await first.sheets.get([infoPoint, '2026-03']))!;
+
+  await keepSheet(first, 1, { ...row, number: 4 });
+
+  expect((await first.draws.toArray()).map(({ number }) => number)).toEqual([1, 2, 4]);
+  await expect(keepSheet(first, 3, { ...row, number: 4 })).rejects.toThrow();
+  await saveIn(first);
+  expect(await first.sheets.get([infoPoint, '2026-03'])).toMatchObject({ number: 5, logged: 2 });
 });

@@ -66,6 +66,17 @@ test.each([
   expect(await database.notes.count()).toBe(text ? 1 : 0);
 });
 
+test('of notes those go whose own day is too long ago, whatever the ids of their visits', async () => {
+  const { database } = await withNotes();
+  const ids = { old: 'ffffffff-0000-4000-8000-000000000001', recent: '00000000-0000-4000-8000-000000000001' };
+  await saveVisit(database, aVisit({ id: ids.old, day }), onADay(day), 'volkstuin');
+  await saveVisit(database, aVisit({ id: ids.recent, day }), onADay('2026-03-30'), 'moestuin');
+
+  await eraseOldNotes(database, '2026-03-31');
+
+  expect(await database.notes.toArray()).toMatchObject([{ id: ids.recent, text: 'moestuin' }]);
+});
+
 test('a note is taken away by itself; its visit stays', async () => {
   const { database, ids } = await withNotes('volkstuin');
 

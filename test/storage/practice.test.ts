@@ -35,6 +35,24 @@ test('what is practised is kept, taken back, put back and cleared in a store of 
   await store.delete();
 });
 
+test('what was practised stands in the order in which it was, whatever its ids', async () => {
+  const store = openPractice(`practice-${Date.now()}-order`);
+  const [one, other] = [practised(), practised()];
+  await keepPractice(store, other);
+  await keepPractice(store, one);
+
+  expect((await practisedOn(store, '2026-03-02')).map(({ practised: { id } }) => id)).toEqual([other.id, one.id]);
+  await store.delete();
+});
+
+// Under another name, what a tablet practised before an update would never be cleared.
+test('the store of practice has one name on every tablet', () => {
+  const store = openPractice();
+
+  expect(store.name).toBe('balieboek-oefenen');
+  store.close();
+});
+
 test('what was practised on an earlier day is forgotten, what was practised today is not', async () => {
   const store = openPractice(`practice-${Date.now()}-days`);
   const now = practised();

@@ -7,8 +7,8 @@ import { saveVisit } from '#storage/visits.ts';
 import { aUuid, aVisit, catalogue } from '../support/builders.ts';
 import { aDatabase, onADay, undoneOn } from '../support/tablet.ts';
 
-function aTally(day: string, group = 'digid'): Visit {
-  const frame = { id: aUuid(), infoPoint: 'de-linde', day, partOfDay: 'morning', entered: 'live' } as const;
+function aTally(day: string, group = 'digid', infoPoint = 'de-linde'): Visit {
+  const frame = { id: aUuid(), infoPoint, day, partOfDay: 'morning', entered: 'live' } as const;
   return tallyVisit(group, 'balie', frame, catalogue);
 }
 
@@ -18,6 +18,14 @@ test('what still wants its detail is found over the months, newest day first and
   for (const visit of [old, aVisit(), first, second]) await saveVisit(database, visit, onADay('2026-03-02'));
 
   expect(await undetailedVisits(database)).toEqual([first, second, old]);
+});
+
+test('tallies of two info points on one day stand in the order of the taps, not per info point', async () => {
+  const database = await aDatabase();
+  const [first, second] = [aTally('2026-03-02', 'zorg', 'het-anker'), aTally('2026-03-02', 'zorg', 'de-linde')];
+  for (const visit of [aVisit(), first, second]) await saveVisit(database, visit, onADay('2026-03-02'));
+
+  expect(await undetailedVisits(database)).toEqual([first, second]);
 });
 
 test('what got its detail or was taken away is not asked for again', async () => {

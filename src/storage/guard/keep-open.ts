@@ -70,6 +70,8 @@ function stepAside(database: Dexie, why: StorageTrouble): void {
 async function openAnew(database: Dexie & { life: Table }): Promise<void> {
   if (isFinal(troubleOf(database))) return;
   try {
+    // Dexie opens by itself only once: after an opening that failed, that fault is its answer to every question.
+    if (!database.isOpen()) await inTime(database.open(), openLimit);
     if (!(await inTime(database.life.get('life'), openLimit))) return stepAside(database, 'wiped');
     noteTrouble(database, undefined);
   } catch (fault) {

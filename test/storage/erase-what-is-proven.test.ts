@@ -46,10 +46,15 @@ async function logElsewhere(changedOn = inMarch) {
 
 test('every closed month loses its visits in one round, and the months that lost them are told newest first', async () => {
   for (const day of ['2026-01-12', '2026-02-12', inMarch, '2026-04-02']) await log(day);
+  await saveVisit(database, aVisit({ infoPoint: 'bieb', day: inMarch }), onADay(inMarch));
   await receiveAll();
-  await close('2026-01', '2026-02', '2026-03');
+  const elsewhere = { infoPoint: 'bieb', month: '2026-03' };
+  await keepClosings(database, [
+    elsewhere,
+    ...['2026-01', '2026-02', '2026-03'].map((month) => ({ infoPoint, month })),
+  ]);
 
-  expect(await eraseOldVisits(database, today)).toBe(3);
+  expect(await eraseOldVisits(database, today)).toBe(4);
 
   expect((await database.visits.toArray()).map(({ day }) => day)).toEqual(['2026-04-02']);
   expect(await monthsErased(database)).toEqual(['2026-03', '2026-02', '2026-01']);

@@ -217,7 +217,7 @@ test('a read that the disk breaks off after the write is told at once, and the v
   const broken = (get: IDBObjectStore['get']): IDBObjectStore['get'] =>
     function (this: IDBObjectStore, id) {
       const request = get.call(this, id);
-      if (this.name === 'visits') this.transaction.abort();
+      if (this.name === 'visits') queueMicrotask(() => this.transaction.abort()); // once all of it is asked
       return request;
     };
 

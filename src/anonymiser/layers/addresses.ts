@@ -169,5 +169,5 @@ function takeStreet(note: Note, start: number, text: string): void {
 
 /** Capitals and what stands between them in a street's name, up to its number or the end. */
 const streetAtEnd =
-  /(?<![\p{L}\p{N}])(?:(?:Oude|Nieuwe|Lange|Korte|Grote|Kleine|Hoge|Lage|\de|\p{Lu}\.|\p{Lu}[\p{L}.'’-]*)[\s-]+(?:(?:van|der|den|de|het|ter|ten|te|op|aan|in|en|'t|la|du|le)\s)*)*\p{Lu}[\p{L}.'’-]*(?:\s(?:noord|oost|zuid|west|Noord|Oost|Zuid|West))?(?:[\s,]+[^\p{Lu}]*\d.*)?$/u;
+  /(?<![\p{L}\p{N}])(?:(?:\de|\p{Lu}[\p{L}.'’]*)[\s-]+(?:(?:van|der|den|de|het|ter|ten|te|op|aan|in|en|'t|la|du|le)\s)*)*\p{Lu}[\p{L}.'’-]*(?:\s(?:noord|oost|zuid|west|Noord|Oost|Zuid|West))?(?:[\s,]+[^\p{Lu}]*\d.*)?$/u;
 const lastWordAndNumber = /\S+[\s,]+\S*\d.*$|\S+\s*$/;

@@ -48,6 +48,7 @@ const isOf = new RegExp(
 /** "als je van maart 1960 bent". */
 const isFrom = new RegExp(`(?<!\\p{L})van ((?:${looseShapes.join('|')}))(?= (?:bent|ben)(?!\\p{L}))`, 'giu');
 const child = /(?:kleine is|jongste|oudste|kind|zoon|dochter|baby|tweeling|kleinkind|kleinzoon|kleindochter|broer|zus)/;
+const childBefore = new RegExp(`(?:${child.source})[^,]{0,24},\\s$`);
 const beforeBorn = new RegExp(`((?:${looseShapes.join('|')}))[\\s,:)(.]{0,3}(?:is |als |was |te |in )?$`, 'iu');
 /** Who was born in this year or later is not at the desk alone; a later date is rather an appointment. */
 const birthYearsEnd = 2016;
@@ -96,7 +97,7 @@ export function takeDates(note: Note): void {
       /(?<!\p{L})\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?,\s$/u.test(note.text.slice(0, found.index));
     // "kind van de buren, 14 mei '19,": nothing else between commas
     const isChilds =
-      new RegExp(`(?:${child.source})[^,]{0,24},\\s$`).test(note.lower.slice(0, found.index)) &&
+      childBefore.test(note.lower.slice(0, found.index)) &&
       /^\s?[,;)]/.test(note.text.slice(found.index + found[0].length)) &&
       !/afspraak|ophalen|inleveren|uiterlijk/.test(note.lower);
     if (isOld || isChilds || afterChild || isInBrackets || afterName || afterDate)

@@ -26,7 +26,7 @@ function takeBesidePostcode(note: Note): void {
 }
 
 const inside =
-  /^[\s,-]{1,3}(?:flat|app(?:artement|\.)?|apt\.?|apartment|unit|kamer|lokaal|ruimte|k\.|room|etage|verdieping|toegang|ingang|blok)\s?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}])/iu;
+  /^[\s,-]{1,3}(?:flat|app(?:artement|\.)?|apt\.?|apartment|unit|kamer|lokaal|ruimte|plaats|plek|kavel|ligplaats|k\.|room|etage|verdieping|toegang|ingang|blok)\s?\d{1,4}[a-zA-Z]?(?![\p{L}\p{N}])/iu;
 
 /** Behind a house the room in it: "Vrijheidslaan 12, flat 3". */
 function takeInside(note: Note): void {

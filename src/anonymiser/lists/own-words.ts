@@ -123,7 +123,7 @@ export const namesBesideWords = split(`
 
 /** So common as a word that the name goes only where something points to a person. */
 export const wordsBeforeNames = split(`
-  puk mercedes belg belgen deen denen zweed zweden brit britten schot schotten ier ieren kroaat rus russen turk koerd has had esta artsen
+  maas waal schelde geul puk mercedes belg belgen deen denen zweed zweden brit britten schot schotten ier ieren kroaat rus russen turk koerd has had esta artsen
   van de der den het en of op in om te is ze zij er hem haar dan nu ja nee mei juli augustus april juni maart dag week maand jaar
   een an so to you the and for may will all can art law name long new person post sun even ever god hope price street little that river
   dat kan bent ben meer man oke kunt anders maak lang onder hand bang ken best prima kent baby hoi papa mama liet tien jaren per los sir nam pap langer val

@@ -81,7 +81,7 @@ const isShortFirst = ({ words, text, lists }: Note, at: number) => {
     next.capital &&
     next.low.length < 12 &&
     !isAcronym(next) &&
-    (lists.isName(next.low) || !lists.isWord(next.low)) &&
+    (lists.isName(next.low) || !lists.isWord(next.low) || people.test(words[at + 2]?.low ?? '')) &&
     !lists.isOrganisation(next.low) &&
     !lists.is('place', next.low);
   return isWhole || (word.begins && /^(?:Ad|Ab|An|Bo|Ed|Jo|Ko|Li|Mo)$/.test(word.text) && verbs.has(next.low));

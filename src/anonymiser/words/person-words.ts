@@ -12,7 +12,7 @@ export const relations = set(`
   werkcoach coach leraar docent juf meester student studente leerling leerlinge stagiair stagiaire klant bezoeker bezoekster client cliente bewoner bewoonster huurder verhuurder tolk pleegzoon pleegdochter stiefzoon stiefdochter
   peuter kleuter tweeling dhr mevr medewerker medewerkster ambtenaar werkgever baas stiefvader stiefmoeder petekind peettante zn gemachtigde erfgenaam schoonzus zwager kennis`);
 export const named = set(
-  `heet heette heten genaamd naam namen achternaam voornaam naam: tnv t.n.v namens alias ondertekend roepnaam meisjesnaam getrouwd gehuwd groet groeten groetjes geadresseerd verwijzing aanvrager afzender geadresseerde ontvanger`,
+  `erven heet heette heten genaamd naam namen achternaam voornaam naam: tnv t.n.v namens alias ondertekend roepnaam meisjesnaam getrouwd gehuwd groet groeten groetjes geadresseerd verwijzing aanvrager afzender geadresseerde ontvanger`,
 );
 export const particles = set(
   `t v d van von vd v.d v.d. vander vanden der den de des ten ter te 't het op aan in la le du di da dos das del della el al bin ben ibn abu ould ait bint s' d' o' e/v ev mc mac san st sint y ul ur zu`,
@@ -47,7 +47,7 @@ export const people =
 
 /** Before or behind these a name belongs to a house, a firm or a book. */
 export const institutions = set(`
-  zwembad bioscoop halte metrostation tramhalte busstation winkelcentrum verzorgingshuis zorgcentrum woonzorgcentrum inloophuis wijkhuis dorpshuis kinderboerderij camping manege molen kasteel speeltuin restaurant kapper salon supermarkt boekhandel uitgeverij woningcorporatie wooncorporatie corporatie bank verzekeraar notariskantoor kantoor tandartspraktijk huisartsenpraktijk gezondheidscentrum zorggroep kinderdagverblijf kinderopvang peuterspeelzaal gymnasium vmbo mavo havo roc mbo universiteit eiland zomerschool koor fanfare voetbalclub voetbalvereniging tennisclub sportschool fitness evenementenhal tunnel
+  knooppunt parochieblad kerkblad zwembad bioscoop halte metrostation tramhalte busstation winkelcentrum verzorgingshuis zorgcentrum woonzorgcentrum inloophuis wijkhuis dorpshuis kinderboerderij camping manege molen kasteel speeltuin restaurant kapper salon supermarkt boekhandel uitgeverij woningcorporatie wooncorporatie corporatie bank verzekeraar notariskantoor kantoor tandartspraktijk huisartsenpraktijk gezondheidscentrum zorggroep kinderdagverblijf kinderopvang peuterspeelzaal gymnasium vmbo mavo havo roc mbo universiteit eiland zomerschool koor fanfare voetbalclub voetbalvereniging tennisclub sportschool fitness evenementenhal tunnel
   schilderwerken schildersbedrijf schilders installatie installaties installatiebedrijf makelaardij makelaars transport transporten tweewielers rijwielen loodgieters loodgietersbedrijf optiek slagerij hoveniers autobedrijf notarissen advocaten uitvaart uitvaartverzorging bouwbedrijf aannemersbedrijf accountants assurantien
   stembureau vestiging filiaal steunpunt wijksteunpunt buurtkamer
   school basisschool college lyceum museum theater station kerk moskee stichting hotel restaurant cafe eetcafe buurthuis wijkcentrum wijkgebouw apotheek ziekenhuis verpleeghuis huis park bedrijf firma winkel film boek boeken

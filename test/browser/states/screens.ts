@@ -80,8 +80,8 @@ export const states: readonly State[] = [
     await choose('overig', 'anders');
     await page
       .getByLabel(note.label)
-      .fill('mevrouw Jansen wil haar schmurbeling 06 12345678 bij de volkstuin aanvragen');
-    await page.getByText(note.restore('schmurbeling')).waitFor();
+      .fill('mevrouw Jansen wil haar kwarrelbof 06 12345678 bij de volkstuin aanvragen');
+    await page.getByText(note.restore('kwarrelbof')).waitFor();
   }),
   visit('a note, one more word to leave out', async ({ page, choose, note, act }) => {
     await choose('overig', 'anders');

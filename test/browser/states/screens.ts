@@ -78,9 +78,7 @@ export const states: readonly State[] = [
   visit('a note, empty', ({ choose }) => choose('overig', 'anders')),
   visit('a note with gaps', async ({ page, choose, note }) => {
     await choose('overig', 'anders');
-    await page
-      .getByLabel(note.label)
-      .fill('mevrouw Jansen wil haar kwarrelbof 06 12345678 bij de volkstuin aanvragen');
+    await page.getByLabel(note.label).fill('mevrouw Jansen wil haar kwarrelbof 06 12345678 bij de volkstuin aanvragen');
     await page.getByText(note.restore('kwarrelbof')).waitFor();
   }),
   visit('a note, one more word to leave out', async ({ page, choose, note, act }) => {

@@ -87,8 +87,13 @@ async function takeAllOf(isOwn: (step: Step) => boolean): Promise<void> {
     const step = pending.find(isOwn) ?? pending[0];
     if (!step) return;
     pending.splice(pending.indexOf(step), 1);
-    all = plus(all, await take(step));
+    addUp(await take(step));
   }
+}
+
+/** After the step, and at once: what another lane counted meanwhile would be lost between reading and writing. */
+function addUp(tally: Tally): void {
+  all = plus(all, tally);
 }
 
 function partInBrowser(part: number): Step {
@@ -109,7 +114,7 @@ function partInBrowser(part: number): Step {
 
 async function takeAll(inOrder: readonly Step[]): Promise<void> {
   for (const step of inOrder.filter(isWanted)) {
-    all = plus(all, await take(step));
+    addUp(await take(step));
   }
 }
 

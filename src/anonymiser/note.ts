@@ -45,6 +45,10 @@ export function isFree(note: Note, start: number, end = start + 1): boolean {
   return true;
 }
 
+/** Something was taken, in this search or in an earlier one, of which a word in brackets is left. */
+export const hasGaps = (note: Note) =>
+  note.text.includes('[') || note.kinds.some((kind) => kind !== undefined && kind !== 'kept');
+
 export const takeAll = (note: Note, shape: RegExp, kind: Kind, group = 0) => {
   for (const found of note.text.matchAll(shape)) {
     const part = found[group] ?? '';

@@ -12,7 +12,8 @@ import { signInPath } from '#wire/sign-in.ts';
 import { aVisit } from '../support/builders.ts';
 import { aHub, type TestHub, withDatabases } from '../support/hub.ts';
 import { aLibrary, aPassword, asJson, type Library, signedInBy } from '../support/hub-people.ts';
-import { aCopyOf, aWholeTablet, today, type WholeTablet } from '../support/places.ts';
+import { aCopyOf, aWholeTablet, type WholeTablet } from '../support/places.ts';
+import { today } from '../support/sender-of.ts';
 
 withDatabases();
 

@@ -5,7 +5,8 @@ import { tabletsAnswerSchema, tabletsPath } from '#wire/tablets.ts';
 import { aVisit } from '../support/builders.ts';
 import { aHub, withDatabases } from '../support/hub.ts';
 import { aLibrary } from '../support/hub-people.ts';
-import { aCopyOf, aWholeTablet, today } from '../support/places.ts';
+import { aCopyOf, aWholeTablet } from '../support/places.ts';
+import { today } from '../support/sender-of.ts';
 
 withDatabases();
 

@@ -5,7 +5,8 @@ import { contactsPath } from '#wire/report-exchange.ts';
 import { aVisit } from '../support/builders.ts';
 import { aHub, withDatabases } from '../support/hub.ts';
 import { aLibrary } from '../support/hub-people.ts';
-import { aCopyOf, aWholeTablet, lostAnswer, today, type WholeTablet } from '../support/places.ts';
+import { aCopyOf, aWholeTablet, lostAnswer, type WholeTablet } from '../support/places.ts';
+import { today } from '../support/sender-of.ts';
 
 withDatabases();
 

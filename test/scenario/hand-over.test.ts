@@ -18,8 +18,9 @@ import { tabletsAnswerSchema, tabletsPath } from '#wire/tablets.ts';
 import { aVisit } from '../support/builders.ts';
 import { aHub, withDatabases } from '../support/hub.ts';
 import { aLibrary, type Library } from '../support/hub-people.ts';
-import { aWholeTablet, noNetwork, today, type WholeTablet } from '../support/places.ts';
+import { aWholeTablet, noNetwork, type WholeTablet } from '../support/places.ts';
 import { heldBeforeACamera } from '../support/qr-camera.ts';
+import { today } from '../support/sender-of.ts';
 
 withDatabases();
 

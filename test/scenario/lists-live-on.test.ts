@@ -10,7 +10,8 @@ import { monthFiguresPath, monthFiguresSchema } from '#wire/figures.ts';
 import { aUuid, aVisit } from '../support/builders.ts';
 import { aHub, type TestHub, withDatabases } from '../support/hub.ts';
 import { aLibrary, type Library } from '../support/hub-people.ts';
-import { aWholeTablet, loginPage, noNetwork, today, type WholeTablet } from '../support/places.ts';
+import { aWholeTablet, loginPage, noNetwork, type WholeTablet } from '../support/places.ts';
+import { today } from '../support/sender-of.ts';
 
 withDatabases();
 

@@ -17,7 +17,8 @@ import {
 import { aVisit } from '../support/builders.ts';
 import { aHub, withDatabases } from '../support/hub.ts';
 import { aLibrary, anInfoPointMore, type Library } from '../support/hub-people.ts';
-import { aCode, aCopyOf, aWholeTablet, lostAnswer, today, type WholeTablet } from '../support/places.ts';
+import { aCode, aCopyOf, aWholeTablet, lostAnswer, type WholeTablet } from '../support/places.ts';
+import { today } from '../support/sender-of.ts';
 
 withDatabases();
 

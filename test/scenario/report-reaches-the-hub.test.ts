@@ -3,7 +3,8 @@ import { monthFiguresPath, monthFiguresSchema } from '#wire/figures.ts';
 import { aVisit } from '../support/builders.ts';
 import { aHub, withDatabases } from '../support/hub.ts';
 import { aLibrary, type Library } from '../support/hub-people.ts';
-import { aWholeTablet, loginPage, lostAnswer, noNetwork, today, twice } from '../support/places.ts';
+import { aWholeTablet, loginPage, lostAnswer, noNetwork, twice } from '../support/places.ts';
+import { today } from '../support/sender-of.ts';
 
 withDatabases();
 

@@ -1,13 +1,12 @@
 /** A whole tablet at a real hub: memory, signature and sending as in the app; only the wire between them can be bent. */
 
 import { outboxOf } from '#app/browser/outbox-of.ts';
-import type { Day } from '#domain/calendar.ts';
 import type { Catalogue } from '#domain/catalogue.ts';
 import type { Visit } from '#domain/visit.ts';
 import { voidVisit } from '#storage/corrections.ts';
 import type { Database } from '#storage/database.ts';
 import { keepEnrolment, keepLists, newestLists, ownLife, tabletIdentity } from '#storage/life.ts';
-import { contactFacts, type SendingState, sendingState } from '#storage/sending-state.ts';
+import { type SendingState, sendingState } from '#storage/sending-state.ts';
 import { tokensOn } from '#storage/tokens.ts';
 import { saveVisit } from '#storage/visits.ts';
 import { sayHello } from '#sync/contact.ts';
@@ -20,14 +19,12 @@ import {
   enrolmentsPath,
   publicKeySchema,
 } from '#wire/enrolment.ts';
-import { sealRevision } from '#wire/seal-revision.ts';
 import type { TestHub } from './hub.ts';
 import { asJson, type Library } from './hub-people.ts';
-import { aBirth, aCopyOfDatabase, aDatabase, onADay, undoneOn } from './tablet.ts';
+import { senderOf, today } from './sender-of.ts';
+import { aCopyOfDatabase, aDatabase, onADay, undoneOn } from './tablet.ts';
 
 type Wire = typeof fetch;
-
-export const today: Day = '2026-03-10';
 
 export type WholeTablet = {
   database: Database;
@@ -78,19 +75,7 @@ async function tabletOn(database: Database): Promise<WholeTablet> {
     named = version;
   };
   const memory = outboxOf(database, { withRefused: () => false, onListVersion });
-  const sender: Sender = {
-    tokens: tokensOn(database),
-    bear: aBirth,
-    seal: async ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, (await ownLife(database)).privateKey),
-    contact: async () => ({
-      life: (await ownLife(database)).life,
-      ...(await contactFacts(database, today)),
-      appVersion: '0.1.0',
-      listVersion: await newestLists(database),
-      storage: 'persistent',
-      clock: '2026-03-10T09:00:05.000Z',
-    }),
-  };
+  const sender = senderOf(database, tokensOn(database), () => newestLists(database));
   return {
     database,
     contact: sender.contact,

@@ -1,36 +1,18 @@
 /** A tablet's own memory, signature and word of itself, as in the app; the test puts something of its own in the hub's place. */
-import type { Day } from '#domain/calendar.ts';
 import type { ReportRevision } from '#domain/report-revision.ts';
 import type { Visit } from '#domain/visit.ts';
-import { ownLife } from '#storage/life.ts';
-import { contactFacts } from '#storage/sending-state.ts';
 import { saveVisit } from '#storage/visits.ts';
 import type { Hub } from '#sync/hub-answer.ts';
-import type { Sender } from '#sync/send-pending.ts';
 import type { HubWord, ReportBody } from '#wire/report-exchange.ts';
-import { sealRevision } from '#wire/seal-revision.ts';
 import { memoryOf } from './memory.ts';
 import { answerTo } from './misbehaving-hub.ts';
 import { oneToken } from './one-token.ts';
-import { aBirth, aDatabase, onADay } from './tablet.ts';
-
-export const today: Day = '2026-03-10';
+import { senderOf, today } from './sender-of.ts';
+import { aDatabase, onADay } from './tablet.ts';
 
 export async function aSendingTablet() {
   const database = await aDatabase();
-  const sender: Sender = {
-    tokens: oneToken('a-token'),
-    bear: aBirth,
-    seal: async ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, (await ownLife(database)).privateKey),
-    contact: async () => ({
-      life: (await ownLife(database)).life,
-      ...(await contactFacts(database, today)),
-      appVersion: '0.1.0',
-      listVersion: 1,
-      storage: 'persistent',
-      clock: '2026-03-10T09:00:00.000Z',
-    }),
-  };
+  const sender = senderOf(database, oneToken('a-token'), async () => 1);
   const log = async (visit: Visit, changedOn = today) => void (await saveVisit(database, visit, onADay(changedOn)));
   return { database, sender, memory: memoryOf(database), log };
 }

@@ -8,15 +8,8 @@ import { otherLifeType } from '#wire/problem.ts';
 import { type HubWord, reportsPath } from '#wire/report-exchange.ts';
 import { livesPath } from '#wire/tablets.ts';
 import { aVisit } from '../support/builders.ts';
-import {
-  aHubThat,
-  answerAbout,
-  aSendingTablet,
-  hubWord,
-  problem,
-  refusalOf,
-  today,
-} from '../support/sending-tablet.ts';
+import { today } from '../support/sender-of.ts';
+import { aHubThat, answerAbout, aSendingTablet, hubWord, problem, refusalOf } from '../support/sending-tablet.ts';
 import { aBirth } from '../support/tablet.ts';
 
 type Tablet = Awaited<ReturnType<typeof aSendingTablet>>;

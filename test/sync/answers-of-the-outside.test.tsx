@@ -2,21 +2,19 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Obstacle, SendingLine } from '#desk/sending-line.tsx';
-import { lifeOf } from '#storage/life.ts';
 import * as outbox from '#storage/outbox.ts';
-import { contactFacts, sendingState } from '#storage/sending-state.ts';
+import { sendingState } from '#storage/sending-state.ts';
 import { saveVisit } from '#storage/visits.ts';
 import { longestAsked } from '#sync/hub-answer.ts';
 import { sendingRounds } from '#sync/send-round.ts';
 import { firstRetry, keepSending } from '#sync/when-to-send.ts';
-import { sealRevision } from '#wire/seal-revision.ts';
 import { aVisit } from '../support/builders.ts';
 import { memoryOf } from '../support/memory.ts';
 import * as outside from '../support/misbehaving-hub.ts';
 import { oneToken } from '../support/one-token.ts';
-import { aBirth, aDatabase, onADay } from '../support/tablet.ts';
+import { senderOf, today } from '../support/sender-of.ts';
+import { aDatabase, onADay } from '../support/tablet.ts';
 
-const today = '2026-03-10';
 const another = '0'.repeat(64);
 
 let place: outside.MisbehavingHub;
@@ -28,27 +26,12 @@ afterAll(() => place.stop());
 /** One visit on a real disk, sent by the real sender over a real socket; only the clock stands still. */
 async function aTabletThatTries(chance: number, isReachable: boolean) {
   const database = await aDatabase();
-  const life = await lifeOf(database);
-  if (!life) throw new Error('expected a life');
   await saveVisit(database, aVisit({ day: today }), onADay(today));
   let obstacle: Obstacle | undefined;
   const planned = new Set<number>();
   const send = sendingRounds({
     outbox: (withRefused) => memoryOf(database, withRefused),
-    sender: {
-      tokens: oneToken('x'.repeat(43)),
-      patience: 500,
-      bear: aBirth,
-      seal: ({ buildsOn, ...numbered }) => sealRevision(numbered, buildsOn, life.privateKey),
-      contact: async () => ({
-        life: life.life,
-        ...(await contactFacts(database, today)),
-        appVersion: '0.1.0',
-        listVersion: 1,
-        storage: 'persistent',
-        clock: '2026-03-10T09:00:05.000Z',
-      }),
-    },
+    sender: { ...senderOf(database, oneToken('x'.repeat(43)), async () => 1), patience: 500 },
     hub: isReachable ? place.hub : () => fetch('http://127.0.0.1:9/'),
     clock: () => 0,
     onReach: (now) => {

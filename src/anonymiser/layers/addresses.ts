@@ -1,5 +1,5 @@
 /** Addresses: a street with its number, a house or a room where someone lives. */
-import { type Note, take } from '#anonymiser/note.ts';
+import { hasGaps, type Note, take } from '#anonymiser/note.ts';
 import { takeBesideAddress } from './beside-address.ts';
 
 const ends =
@@ -131,7 +131,7 @@ export function takeAddresses(note: Note): void {
     )
       takeStreet(note, found.index, found[0]);
   }
-  if (note.kinds.some((kind) => kind && kind !== 'kept') || note.text.includes('['))
+  if (hasGaps(note))
     for (const found of note.text.matchAll(atEnd)) {
       const [, name = '', street = ''] = found;
       const low = street.toLowerCase();
@@ -154,8 +154,8 @@ const building =
 function isPublic(note: Note, at: number): boolean {
   return (
     building.test(note.lower.slice(0, at)) &&
-    !note.kinds.some((kind) => kind && kind !== 'kept') &&
-    !/\[|(?:^|\P{L})(?:woon\p{L}*|client|mevr\p{L}*|meneer|dhr|mw|hij|zij|ze|haar|zijn|kamer|achter|boven|naast|tegenover)(?!\p{L})/u.test(
+    !hasGaps(note) &&
+    !/(?:^|\P{L})(?:woon\p{L}*|client|mevr\p{L}*|meneer|dhr|mw|hij|zij|ze|haar|zijn|kamer|achter|boven|naast|tegenover)(?!\p{L})/u.test(
       note.lower,
     )
   );

@@ -9,7 +9,7 @@ const secretCue = new RegExp(
 const pointedAt = /[:=]\s*([^\s"',;]*[^\s"',;:.!?])/g;
 const asWell = /^\s?(?:\/|,|\+|-|–|en|&)\s?([^\s"',;]*[^\s"',;:.!?])/u;
 const locked =
-  /(?<!\p{L})(?:(?:sleutel)?kluis(?:je|code)?|locker|cijferslot|sleutelkluis|sleutelkastje|alarm(?:code)?|deurcode|hekcode)(?:\s\p{Ll}+){0,3}[\s:,]{1,2}(?:is |nr\.? |nummer |code )?(\d{3,6}[#*]?)(?!\d)/giu;
+  /(?<!\p{L})(?:(?:sleutel)?kluis(?:je|code)?|locker|cijferslot|sleutelkastje|alarm(?:code)?|deurcode|hekcode)(?:\s\p{Ll}+){0,3}[\s:,]{1,2}(?:is |nr\.? |nummer |code )?(\d{3,6}[#*]?)(?!\d)/giu;
 const unlocked =
   /(?<!\p{L})ontgrendel(?:en|d|t|de)?\s(?:met|via|gaat met|kan met)\s(?:code\s|de code\s)?(\d{4,6})(?!\d)/giu;
 /** "noodcode kluisje thuiszorg 4417", "pin van de sim is 0000": small words between. */

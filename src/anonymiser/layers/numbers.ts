@@ -1,5 +1,6 @@
 /** Five digits or more go, however they are written, unless they are an amount, a year, a time or a service number. */
 import { isFree, type Note, take } from '#anonymiser/note.ts';
+import { officeMakers } from '#anonymiser/words/device-words.ts';
 import { type Digits, digitRows } from '#anonymiser/words/number-words.ts';
 
 const innocent = [
@@ -20,7 +21,10 @@ const innocent = [
   /(?<!\d[\s./-]?)14[\s-]?0\d{2,3}(?![\s./-]?\d)/g,
   /(?<!\d[\s./-]{0,3})(?:112|113|144|116[\s-]?\d{3}|18\d\d|1233)(?![\s./-]{0,3}\d)/g,
   /(?:model|formulier|folder|brochure|artikel|type)\s(?:nr\.?\s)?\d{4,5}(?![\d-])/gi,
-  /(?<!\p{L})(?:canon|hp|epson|brother|samsung|lexmark|ricoh|kyocera|xerox|lenovo|asus|acer|dell|philips)\s(?:\p{L}{3,12}\s)?\p{Lu}{1,4}-?\d{2,5}\p{Lu}{0,3}(?![\p{L}\d-])/giu,
+  new RegExp(
+    `(?<!\\p{L})(?:${officeMakers})\\s(?:\\p{L}{3,12}\\s)?\\p{Lu}{1,4}-?\\d{2,5}\\p{Lu}{0,3}(?![\\p{L}\\d-])`,
+    'giu',
+  ),
   /(?<!\p{L})hp\s\d{3,4}\sG\d{1,2}(?!\d)/giu,
   /meterstand(?:en)?(?:\s\p{L}+){0,2}[\s:]{1,2}\d{3,7}(?!\d)/giu,
   // A thing in a shop, a version, a share.

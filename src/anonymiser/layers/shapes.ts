@@ -1,5 +1,6 @@
 /** What is known by its shape: mail, also as it is spoken; the address of a page that tells of a person; plates; postcodes. */
 import { isFree, type Note, take, takeAll } from '#anonymiser/note.ts';
+import { officeMakers } from '#anonymiser/words/device-words.ts';
 
 const mail =
   /[\p{L}\p{N}._%+'-]+(?:[[({](?:punt|dot)[\])}][\p{L}\p{N}._-]+)*(?:\s?@\s?|\s?[[({]\s?(?:at|apenstaart(?:je)?|@)\s?[\])}]\s?)[\p{L}\p{N}-]+(?:(?:\s?\.\s?|\s(?:punt|dot)\s|\s?[[({]\s?(?:punt|dot|\.)\s?[\])}]\s?)[\p{L}]{2,}(?:\.[\p{L}]{2,})*)?/giu;
@@ -89,7 +90,7 @@ export function takeShapes(note: Note): void {
 
 /** "STADSPAS 2026 OP DE SITE" */
 const isYearAndWord = (text: string) => /^20[1-3]\d\s/.test(text) && ordinary.test(text);
-const makers = /(?:xerox|hp|canon|epson|brother|samsung|lexmark|ricoh|kyocera|lenovo|asus|acer|dell|philips)\s$/;
+const makers = new RegExp(`(?:${officeMakers})\\s$`);
 
 /** What turns out to be none may have hidden the beginning of one. */
 function takePlates(note: Note): void {

@@ -77,7 +77,7 @@ const isShortFirst = ({ words, text, lists }: Note, at: number) => {
   if (!word || !next || text.slice(word.end, next.start) !== ' ') return false;
   // "Li Wei", "Jo Smeets"
   const isWhole =
-    /^(?:Ad|Bo|Ed|Jo|Ko|Li|Mo|Wu|Xu|Yu|Ng|Le|Vo|Hu|Ko)$/.test(word.text) &&
+    /^(?:Ad|Bo|Ed|Jo|Ko|Li|Mo|Wu|Xu|Yu|Ng|Le|Vo|Hu)$/.test(word.text) &&
     next.capital &&
     next.low.length < 12 &&
     !isAcronym(next) &&

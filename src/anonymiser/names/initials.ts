@@ -1,5 +1,5 @@
 /** Names by their initials: "J. Koster", "j.p. de boer", "v. Loon", and a name that is said to be one. */
-import { isFree, type Note, take, takeAll } from '#anonymiser/note.ts';
+import { hasGaps, isFree, type Note, take, takeAll } from '#anonymiser/note.ts';
 import { goesOn, verbs } from '#anonymiser/words/person-words.ts';
 
 const initials =
@@ -94,8 +94,7 @@ export function takeTold(note: Note): void {
   for (const found of note.text.matchAll(saidOfOneself))
     if (note.lists.is('first', (found[1] ?? '').toLowerCase()))
       take(note, found.index + found[0].length - (found[1] ?? '').length, found.index + found[0].length, 'naam');
-  if (note.kinds.some((kind) => kind && kind !== 'kept') || note.text.includes('['))
-    takeAll(note, betweenCommas, 'naam', 1);
+  if (hasGaps(note)) takeAll(note, betweenCommas, 'naam', 1);
   takeAll(note, calledBefore, 'naam', 1);
   for (const shape of reversed)
     for (const found of note.text.matchAll(shape)) {

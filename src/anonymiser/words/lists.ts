@@ -11,7 +11,7 @@ export type Lists = {
   is: (kind: WordKind, low: string) => boolean;
   isWord: (low: string) => boolean;
   isNearly: (low: string) => boolean;
-  /** As `isNearly`, and surer of it: of a hundred unknown names it takes one for a slip, where `isNearly` takes nine. */
+  /** As `isNearly`, and surer of it: of a hundred unknown names it takes one for a slip, where `isNearly` takes four. */
   isSlip: (low: string) => boolean;
   isName: (low: string) => boolean;
   /** Not a person, whatever else it is. */

@@ -5,7 +5,8 @@ import type { Hindered } from '#sync/hub-answer.ts';
 import { tellOfSplit } from '#sync/lives/tell-of-split.ts';
 import { livesPath } from '#wire/tablets.ts';
 import { aVisit } from '../../support/builders.ts';
-import { aHubThat, aSendingTablet, problem, today } from '../../support/sending-tablet.ts';
+import { today } from '../../support/sender-of.ts';
+import { aHubThat, aSendingTablet, problem } from '../../support/sending-tablet.ts';
 import { aBirth } from '../../support/tablet.ts';
 
 /** A tablet that found out that another has its life, and began one of its own with the one visit it had. */
